@@ -1,0 +1,28 @@
+/** What went wrong: stable names to branch on. */
+export type FactErrorCode = "unknown-name" | "invalid-input";
+
+/**
+ * The one error class of the package.
+ * It names the facts, the reason and the call that would be legal.
+ *
+ * @category Errors
+ */
+export class FactError extends Error {
+  override readonly name = "FactError";
+  /** What went wrong: a stable name to branch on. */
+  readonly code: FactErrorCode;
+  /** Ids of the facts or figures the error is about. */
+  readonly facts: readonly string[];
+  /** What was found and what was expected. */
+  readonly reason: string;
+  /** What to do instead. */
+  readonly remedy: string;
+
+  constructor(code: FactErrorCode, facts: readonly string[], reason: string, remedy: string) {
+    super(`${reason} ${remedy}`);
+    this.code = code;
+    this.facts = Object.freeze([...facts]);
+    this.reason = reason;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Agency, Fact, Section } from "../types.ts";
+import { completeFacts } from "./completeFacts.ts";
+import type { Data } from "./data.ts";
+import { factModule } from "./factModule.ts";
+import {
+  agenciesModule,
+  factsModule,
+  factTypesModule,
+  idsModule,
+  relationsModule,
+  sectionsModule,
+  sourceModule,
+  topicsModule,
+} from "./indexModules.ts";
+import { ledgerPage } from "./ledgerPage.ts";
+
+/** Every generated file of the repository, by path. */
+export function generateFiles(data: Data): Map<string, string> {
+  const facts: readonly Fact[] = completeFacts(data);
+  const sections = data.document.value.sections as readonly Section[];
+  const agencies = data.agencies.map(({ value }) => value as Agency);
+  return new Map([
+    ["src/facts/ids.ts", idsModule(data)],
+    ...sections.map((section): [string, string] => [
+      `src/facts/${section.id}.ts`,
+      factModule(section, facts, agencies),
+    ]),
+    ["src/facts/facts.ts", factsModule(facts, sections)],
+    ["src/facts/factTypes.ts", factTypesModule(facts, data)],
+    ["src/facts/agencies.ts", agenciesModule(data)],
+    ["src/facts/topics.ts", topicsModule(data)],
+    ["src/facts/sections.ts", sectionsModule(data)],
+    ["src/facts/relations.ts", relationsModule(data)],
+    ["src/facts/source.ts", sourceModule(data)],
+    ["docs/ledger.md", ledgerPage(data)],
+  ]);
+}

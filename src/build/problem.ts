@@ -1,0 +1,23 @@
+/** One thing wrong with the data. */
+export interface Problem {
+  /** The file to open, with line and column where they are known. */
+  readonly file: string;
+  /** The fact, or the part of the file, that is wrong. */
+  readonly fact: string;
+  /** The rule that is broken. */
+  readonly rule: string;
+  readonly found: string;
+  readonly expected: string;
+  /** What to do. */
+  readonly remedy: string;
+}
+
+/** All problems at once, for a terminal. */
+export function formatReport(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const entries = problems.map(
+    ({ file, fact, rule, found, expected, remedy }) =>
+      `${file} › ${fact}\n  rule:     ${rule}\n  found:    ${found}\n  expected: ${expected}\n  to do:    ${remedy}\n`,
+  );
+  return `The data has ${count}. Nothing was generated.\n\n${entries.join("\n")}`;
+}

@@ -1,0 +1,80 @@
+import type { Data } from "../data.ts";
+import { ledger } from "../ledger.ts";
+import type { Problem } from "../problem.ts";
+import { sectionAt } from "../sectionAt.ts";
+
+const RULE = "6 nothing of the document is left out";
+
+/** Words of the document that stand in no fact's quote. */
+function unquotedWords(data: Data): Problem[] {
+  const { title, sections, furniture } = data.document.value;
+  const stretches = [
+    ...data.facts.map(({ value }) => value.source),
+    ...title.starts.map((start) => ({ start, end: start + title.text.length })),
+    ...sections,
+    ...furniture,
+  ];
+  const quoted = new Uint8Array(data.text.length);
+  for (const { start, end } of stretches) quoted.fill(1, start, end);
+  const gaps = [...data.text.matchAll(/[^\s]+/g)].filter(({ 0: word, index }) =>
+    quoted.subarray(index, index + word.length).some((inside) => inside === 0),
+  );
+  return gaps.map(({ 0: word, index }) => ({
+    file: "data/source.txt",
+    fact: `“${word}” at ${index}`,
+    rule: RULE,
+    found: `a word that stands in no quote: ${JSON.stringify(data.text.slice(Math.max(0, index - 30), index + 30))}`,
+    expected: "every sentence in the quote of a fact",
+    remedy: `Add a fact to data/facts/${sectionAt(sections, index)?.id ?? ""}.json, or lengthen a quote.`,
+  }));
+}
+
+/** Tokens that nothing accounts for, or that are excused though a fact holds them; excuses of no token. */
+function unaccountedTokens(data: Data): Problem[] {
+  const entries = ledger(data);
+  const tokens = new Set(entries.map(({ token }) => `${token.start} ${token.text}`));
+  const unaccounted = entries.flatMap(({ token, coveredBy, excuse }): Problem[] => {
+    if (coveredBy.length > 0 !== (excuse !== null)) return [];
+    const around = data.text.slice(Math.max(0, token.start - 30), token.end + 30);
+    const fact = `“${token.text}” at ${token.start}`;
+    return coveredBy.length === 0
+      ? [
+          {
+            file: "data/source.txt",
+            fact,
+            rule: RULE,
+            found: `a ${token.class} in no structured field: ${JSON.stringify(around)}`,
+            expected: "a fact that holds it, or an excuse in data/excuses.json",
+            remedy: "Add the fact; excuse only what says nothing of its own, with the reason.",
+          },
+        ]
+      : [
+          {
+            file: "data/excuses.json",
+            fact,
+            rule: RULE,
+            found: `excused (${excuse}) though held by ${coveredBy.join(", ")}`,
+            expected: "one or the other",
+            remedy: "Remove the excuse.",
+          },
+        ];
+  });
+  const stale = data.excuses.flatMap(({ file, value }) =>
+    value.starts
+      .filter((start) => !tokens.has(`${start} ${value.text}`))
+      .map((start) => ({
+        file,
+        fact: `“${value.text}” at ${start}`,
+        rule: RULE,
+        found: "an excuse of nothing: no such token stands there",
+        expected: "a token of the document",
+        remedy: "Correct the offset or remove the excuse.",
+      })),
+  );
+  return [...unaccounted, ...stale];
+}
+
+/** Rule 6: every word stands in a quote, and the ledger accounts for every number, date and name. */
+export function completeness(data: Data): Problem[] {
+  return [...unquotedWords(data), ...unaccountedTokens(data)];
+}

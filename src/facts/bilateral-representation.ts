@@ -1,0 +1,200 @@
+// Generated from data/ by `npm run generate`. Do not edit: change the data.
+
+import { deepFreeze } from "../deepFreeze.ts";
+import type { Address, EnumeratedList, Organization, Place, Role, Statement, Telephone } from "../types.ts";
+
+/**
+ * Principal U.S. Embassy officials are listed in the Key Officers List.
+ *
+ * > Principal U.S. Embassy officials are listed in the Department’s Key Officers List.
+ *
+ * Section: Bilateral Representation. Agency: Department of State.
+ *
+ * @category Bilateral Representation
+ */
+export const keyOfficersList: Statement<"key-officers-list"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "key-officers-list",
+  label: "Principal U.S. Embassy officials are listed in the Key Officers List",
+  section: "bilateral-representation",
+  topics: ["diplomacy", "consular"],
+  agencies: ["state"],
+  source: { quote: "Principal U.S. Embassy officials are listed in the Department’s Key Officers List.", start: 9615, end: 9697 },
+  names: ["Key Officers List"],
+});
+
+/**
+ * Principal U.S. Embassy officials.
+ *
+ * > Principal U.S. Embassy officials
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * Note: The document refers to the Key Officers List and names nobody.
+ *
+ * @category Bilateral Representation
+ */
+export const usEmbassyOfficials: Role<"us-embassy-officials"> = /* @__PURE__ */ deepFreeze({
+  kind: "role",
+  id: "us-embassy-officials",
+  label: "Principal U.S. Embassy officials",
+  section: "bilateral-representation",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "Principal U.S. Embassy officials", start: 9615, end: 9647 },
+  note: "The document refers to the Key Officers List and names nobody.",
+});
+
+/**
+ * U.S. Embassy in Peru.
+ *
+ * > The U.S. Embassy maintains a Consular Agency in Cusco
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * @category Bilateral Representation
+ */
+export const usEmbassy: Organization<"us-embassy"> = /* @__PURE__ */ deepFreeze({
+  kind: "organization",
+  id: "us-embassy",
+  label: "U.S. Embassy in Peru",
+  section: "bilateral-representation",
+  topics: ["diplomacy", "consular"],
+  agencies: [],
+  source: { quote: "The U.S. Embassy maintains a Consular Agency in Cusco", start: 9699, end: 9752 },
+  names: ["U.S. Embassy"],
+});
+
+/**
+ * Consular Agency of the U.S. Embassy in Cusco.
+ *
+ * > The U.S. Embassy maintains a Consular Agency in Cusco for emergency and other services to U.S. citizens resident or traveling to the Cusco region.
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * @category Bilateral Representation
+ */
+export const consularAgencyCusco: Organization<"consular-agency-cusco"> = /* @__PURE__ */ deepFreeze({
+  kind: "organization",
+  id: "consular-agency-cusco",
+  label: "Consular Agency of the U.S. Embassy in Cusco",
+  section: "bilateral-representation",
+  topics: ["consular"],
+  agencies: [],
+  source: { quote: "The U.S. Embassy maintains a Consular Agency in Cusco for emergency and other services to U.S. citizens resident or traveling to the Cusco region.", start: 9699, end: 9845 },
+  names: ["Consular Agency in Cusco"],
+});
+
+/**
+ * Cusco.
+ *
+ * > traveling to the Cusco region
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * @category Bilateral Representation
+ */
+export const cusco: Place<"cusco"> = /* @__PURE__ */ deepFreeze({
+  kind: "place",
+  id: "cusco",
+  label: "Cusco",
+  section: "bilateral-representation",
+  topics: ["consular"],
+  agencies: [],
+  source: { quote: "traveling to the Cusco region", start: 9815, end: 9844 },
+  names: ["Cusco"],
+});
+
+/**
+ * Address of the Embassy of Peru in the United States.
+ *
+ * > Peru maintains an embassy  in the United States at 1700 Massachusetts Avenue, NW, Washington, DC 20036; tel. (202) 833-9860.
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * Note: Printed with two spaces after “embassy”, the second a no-break space.
+ *
+ * @category Bilateral Representation
+ */
+export const embassyOfPeruAddress: Address<"embassy-of-peru-address"> = /* @__PURE__ */ deepFreeze({
+  kind: "address",
+  id: "embassy-of-peru-address",
+  label: "Address of the Embassy of Peru in the United States",
+  section: "bilateral-representation",
+  topics: ["consular", "diplomacy"],
+  agencies: [],
+  source: { quote: "Peru maintains an embassy  in the United States at 1700 Massachusetts Avenue, NW, Washington, DC 20036; tel. (202) 833-9860.", start: 9847, end: 9971 },
+  note: "Printed with two spaces after “embassy”, the second a no-break space.",
+  parts: { street: { written: "1700 Massachusetts Avenue, NW", start: 9898 }, city: { written: "Washington", start: 9929 }, region: { written: "DC", start: 9941 }, postalCode: { written: "20036", start: 9944 } },
+});
+
+/**
+ * Telephone of the Embassy of Peru in the United States.
+ *
+ * > Peru maintains an embassy  in the United States at 1700 Massachusetts Avenue, NW, Washington, DC 20036; tel. (202) 833-9860.
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * Note: Printed in a sentence with two spaces after “embassy”, the second a no-break space.
+ *
+ * @category Bilateral Representation
+ */
+export const embassyOfPeruTelephone: Telephone<"embassy-of-peru-telephone"> = /* @__PURE__ */ deepFreeze({
+  kind: "telephone",
+  id: "embassy-of-peru-telephone",
+  label: "Telephone of the Embassy of Peru in the United States",
+  section: "bilateral-representation",
+  topics: ["consular", "diplomacy"],
+  agencies: [],
+  source: { quote: "Peru maintains an embassy  in the United States at 1700 Massachusetts Avenue, NW, Washington, DC 20036; tel. (202) 833-9860.", start: 9847, end: 9971 },
+  note: "Printed in a sentence with two spaces after “embassy”, the second a no-break space.",
+  number: { written: "(202) 833-9860", start: 9956 },
+});
+
+/**
+ * Embassy of Peru in the United States.
+ *
+ * > The Embassy of Peru in the United States provides consular services
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * @category Bilateral Representation
+ */
+export const embassyOfPeru: Organization<"embassy-of-peru"> = /* @__PURE__ */ deepFreeze({
+  kind: "organization",
+  id: "embassy-of-peru",
+  label: "Embassy of Peru in the United States",
+  section: "bilateral-representation",
+  topics: ["consular", "diplomacy"],
+  agencies: [],
+  source: { quote: "The Embassy of Peru in the United States provides consular services", start: 9972, end: 10039 },
+  names: ["Embassy of Peru in the United States"],
+});
+
+/**
+ * Cities of Peru’s Consulates General in the United States.
+ *
+ * > The Embassy of Peru in the United States provides consular services through its Consulates General in Atlanta, Boston, Chicago, Dallas, Denver, Hartford, Houston, Los Angeles, Miami, New York, San Francisco, Washington, and New York.
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * Items: Atlanta; Boston; Chicago; Dallas; Denver; Hartford; Houston; Los Angeles; Miami; New York; San Francisco; Washington; New York. The list is printed as complete.
+ *
+ * Note: Kept as printed: 13 entries, 12 distinct cities, because New York is listed twice.
+ *
+ * @category Bilateral Representation
+ */
+export const consulatesGeneral: EnumeratedList<"consulates-general"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "consulates-general",
+  label: "Cities of Peru’s Consulates General in the United States",
+  section: "bilateral-representation",
+  topics: ["consular"],
+  agencies: [],
+  source: { quote: "The Embassy of Peru in the United States provides consular services through its Consulates General in Atlanta, Boston, Chicago, Dallas, Denver, Hartford, Houston, Los Angeles, Miami, New York, San Francisco, Washington, and New York.", start: 9972, end: 10205 },
+  names: ["Consulates General"],
+  note: "Kept as printed: 13 entries, 12 distinct cities, because New York is listed twice.",
+  items: [{ text: "Atlanta", start: 10074, end: 10081 }, { text: "Boston", start: 10083, end: 10089 }, { text: "Chicago", start: 10091, end: 10098 }, { text: "Dallas", start: 10100, end: 10106 }, { text: "Denver", start: 10108, end: 10114 }, { text: "Hartford", start: 10116, end: 10124 }, { text: "Houston", start: 10126, end: 10133 }, { text: "Los Angeles", start: 10135, end: 10146 }, { text: "Miami", start: 10148, end: 10153 }, { text: "New York", start: 10155, end: 10163 }, { text: "San Francisco", start: 10165, end: 10178 }, { text: "Washington", start: 10180, end: 10190 }, { text: "New York", start: 10196, end: 10204 }],
+  complete: true,
+  openedBy: null,
+});

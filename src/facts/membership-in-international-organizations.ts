@@ -1,0 +1,154 @@
+// Generated from data/ by `npm run generate`. Do not edit: change the data.
+
+import { deepFreeze } from "../deepFreeze.ts";
+import type { EnumeratedList, Membership } from "../types.ts";
+
+/**
+ * International organizations to which Peru and the United States belong.
+ *
+ * > Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.
+ *
+ * Section: Peru’s Membership in International Organizations. Agency: none credited.
+ *
+ * Items: United Nations; Organization of American States; Asia-Pacific Economic Cooperation; International Monetary Fund; World Bank; World Trade Organization. “including” leaves the list open.
+ *
+ * @category Peru’s Membership in International Organizations
+ */
+export const internationalOrganizations: EnumeratedList<"international-organizations"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "international-organizations",
+  label: "International organizations to which Peru and the United States belong",
+  section: "membership-in-international-organizations",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.", start: 9332, end: 9587 },
+  items: [{ text: "United Nations", start: 9433, end: 9447 }, { text: "Organization of American States", start: 9449, end: 9480 }, { text: "Asia-Pacific Economic Cooperation", start: 9482, end: 9515 }, { text: "International Monetary Fund", start: 9517, end: 9544 }, { text: "World Bank", start: 9546, end: 9556 }, { text: "World Trade Organization", start: 9562, end: 9586 }],
+  complete: false,
+  openedBy: { written: "including", start: 9419 },
+});
+
+/**
+ * Peru and the United States belong to the United Nations.
+ *
+ * > Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.
+ *
+ * Section: Peru’s Membership in International Organizations. Agency: none credited.
+ *
+ * @category Peru’s Membership in International Organizations
+ */
+export const unitedNationsMembership: Membership<"united-nations-membership"> = /* @__PURE__ */ deepFreeze({
+  kind: "membership",
+  id: "united-nations-membership",
+  label: "Peru and the United States belong to the United Nations",
+  section: "membership-in-international-organizations",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.", start: 9332, end: 9587 },
+  names: ["United Nations", "UN"],
+  members: ["peru", "united-states"],
+});
+
+/**
+ * Peru and the United States belong to the Organization of American States.
+ *
+ * > Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.
+ *
+ * Section: Peru’s Membership in International Organizations. Agency: none credited.
+ *
+ * @category Peru’s Membership in International Organizations
+ */
+export const organizationOfAmericanStatesMembership: Membership<"organization-of-american-states-membership"> = /* @__PURE__ */ deepFreeze({
+  kind: "membership",
+  id: "organization-of-american-states-membership",
+  label: "Peru and the United States belong to the Organization of American States",
+  section: "membership-in-international-organizations",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.", start: 9332, end: 9587 },
+  names: ["Organization of American States"],
+  members: ["peru", "united-states"],
+});
+
+/**
+ * Peru and the United States belong to the Asia-Pacific Economic Cooperation.
+ *
+ * > Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.
+ *
+ * Section: Peru’s Membership in International Organizations. Agency: none credited.
+ *
+ * @category Peru’s Membership in International Organizations
+ */
+export const asiaPacificEconomicCooperationMembership: Membership<"asia-pacific-economic-cooperation-membership"> = /* @__PURE__ */ deepFreeze({
+  kind: "membership",
+  id: "asia-pacific-economic-cooperation-membership",
+  label: "Peru and the United States belong to the Asia-Pacific Economic Cooperation",
+  section: "membership-in-international-organizations",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.", start: 9332, end: 9587 },
+  names: ["Asia-Pacific Economic Cooperation"],
+  members: ["peru", "united-states"],
+});
+
+/**
+ * Peru and the United States belong to the International Monetary Fund.
+ *
+ * > Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.
+ *
+ * Section: Peru’s Membership in International Organizations. Agency: none credited.
+ *
+ * @category Peru’s Membership in International Organizations
+ */
+export const internationalMonetaryFundMembership: Membership<"international-monetary-fund-membership"> = /* @__PURE__ */ deepFreeze({
+  kind: "membership",
+  id: "international-monetary-fund-membership",
+  label: "Peru and the United States belong to the International Monetary Fund",
+  section: "membership-in-international-organizations",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.", start: 9332, end: 9587 },
+  names: ["International Monetary Fund"],
+  members: ["peru", "united-states"],
+});
+
+/**
+ * Peru and the United States belong to the World Bank.
+ *
+ * > Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.
+ *
+ * Section: Peru’s Membership in International Organizations. Agency: none credited.
+ *
+ * @category Peru’s Membership in International Organizations
+ */
+export const worldBankMembership: Membership<"world-bank-membership"> = /* @__PURE__ */ deepFreeze({
+  kind: "membership",
+  id: "world-bank-membership",
+  label: "Peru and the United States belong to the World Bank",
+  section: "membership-in-international-organizations",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.", start: 9332, end: 9587 },
+  names: ["World Bank"],
+  members: ["peru", "united-states"],
+});
+
+/**
+ * Peru and the United States belong to the World Trade Organization.
+ *
+ * > Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.
+ *
+ * Section: Peru’s Membership in International Organizations. Agency: none credited.
+ *
+ * @category Peru’s Membership in International Organizations
+ */
+export const worldTradeOrganizationMembership: Membership<"world-trade-organization-membership"> = /* @__PURE__ */ deepFreeze({
+  kind: "membership",
+  id: "world-trade-organization-membership",
+  label: "Peru and the United States belong to the World Trade Organization",
+  section: "membership-in-international-organizations",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "Peru and the United States belong to a number of the same international organizations, including the United Nations, Organization of American States, Asia-Pacific Economic Cooperation, International Monetary Fund, World Bank, and World Trade Organization.", start: 9332, end: 9587 },
+  names: ["World Trade Organization"],
+  members: ["peru", "united-states"],
+});

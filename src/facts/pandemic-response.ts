@@ -1,0 +1,232 @@
+// Generated from data/ by `npm run generate`. Do not edit: change the data.
+
+import { deepFreeze } from "../deepFreeze.ts";
+import type { Amount, Count, DatedEvent, Rank, Rate, Statement, Term } from "../types.ts";
+
+/**
+ * Recovery from the pandemic is one of the highest bilateral priorities.
+ *
+ * > Recovery from the pandemic remains one of our highest bilateral priorities.
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * @category Pandemic Response
+ */
+export const pandemicRecoveryPriority: Statement<"pandemic-recovery-priority"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "pandemic-recovery-priority",
+  label: "Recovery from the pandemic is one of the highest bilateral priorities",
+  section: "pandemic-response",
+  topics: ["health"],
+  agencies: [],
+  source: { quote: "Recovery from the pandemic remains one of our highest bilateral priorities.", start: 652, end: 727 },
+});
+
+/**
+ * Peru’s cumulative COVID-19 death rate.
+ *
+ * > Peru’s cumulative COVID-19 death rate of over 6,400 per million people is the highest per capita level in the world.
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * Printed: “over 6,400”. Bounds, in deaths/million people: more than 6,400, no upper limit. Period: cumulative.
+ *
+ * @category Pandemic Response
+ */
+export const covidDeathRate: Rate<"covid-death-rate", 6400, "deaths/million people", "mortality", null> = /* @__PURE__ */ deepFreeze({
+  id: "covid-death-rate",
+  kind: "rate",
+  label: "Peru’s cumulative COVID-19 death rate",
+  section: "pandemic-response",
+  topics: ["health"],
+  agencies: [],
+  source: { quote: "Peru’s cumulative COVID-19 death rate of over 6,400 per million people is the highest per capita level in the world.", start: 728, end: 844 },
+  value: 6400,
+  unit: "deaths/million people",
+  written: "6,400",
+  writtenStart: 774,
+  hedge: "over",
+  bounds: { min: 6400, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "mortality",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: null, written: "cumulative", start: 735 },
+  per: { written: "per million people", start: 780, value: 1000000, unit: "people" },
+});
+
+/**
+ * Rank of Peru’s cumulative COVID-19 death rate in the world.
+ *
+ * > Peru’s cumulative COVID-19 death rate of over 6,400 per million people is the highest per capita level in the world.
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * Printed: “highest”. Bounds, in rank: exactly 1. Period: cumulative.
+ *
+ * Note: “The highest per capita level in the world” is recorded as rank 1.
+ *
+ * @category Pandemic Response
+ */
+export const covidDeathRateRank: Rank<"covid-death-rate-rank", 1, "mortality-rank", null> = /* @__PURE__ */ deepFreeze({
+  id: "covid-death-rate-rank",
+  kind: "rank",
+  label: "Rank of Peru’s cumulative COVID-19 death rate in the world",
+  section: "pandemic-response",
+  topics: ["health"],
+  agencies: [],
+  source: { quote: "Peru’s cumulative COVID-19 death rate of over 6,400 per million people is the highest per capita level in the world.", start: 728, end: 844 },
+  value: 1,
+  unit: "rank",
+  written: "highest",
+  writtenStart: 806,
+  hedge: null,
+  bounds: { min: 1, max: 1, minIncluded: true, maxIncluded: true, basis: "exact" },
+  note: "“The highest per capita level in the world” is recorded as rank 1.",
+  measure: "mortality-rank",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: null, written: "cumulative", start: 735 },
+});
+
+/**
+ * COVID-19.
+ *
+ * > Peru’s cumulative COVID-19 death rate
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * @category Pandemic Response
+ */
+export const covid19: Term<"covid-19"> = /* @__PURE__ */ deepFreeze({
+  kind: "term",
+  id: "covid-19",
+  label: "COVID-19",
+  section: "pandemic-response",
+  topics: ["health"],
+  agencies: [],
+  source: { quote: "Peru’s cumulative COVID-19 death rate", start: 728, end: 765 },
+  names: ["COVID-19"],
+});
+
+/**
+ * COVID-19 deaths and serious cases at or near pandemic lows.
+ *
+ * > While Peru continues to experience varying levels of COVID-19 infections, deaths and serious cases stand at or near pandemic lows since May 2022.
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * Date: 2022-05
+ *
+ * @category Pandemic Response
+ */
+export const pandemicLows: DatedEvent<"pandemic-lows", "2022-05"> = /* @__PURE__ */ deepFreeze({
+  kind: "event",
+  id: "pandemic-lows",
+  label: "COVID-19 deaths and serious cases at or near pandemic lows",
+  section: "pandemic-response",
+  topics: ["health"],
+  agencies: [],
+  source: { quote: "While Peru continues to experience varying levels of COVID-19 infections, deaths and serious cases stand at or near pandemic lows since May 2022.", start: 845, end: 990 },
+  date: { written: "since May 2022", start: 975, value: "2022-05", precision: "month", relation: "since" },
+});
+
+/**
+ * Peru continues to experience varying levels of COVID-19 infections.
+ *
+ * > Peru continues to experience varying levels of COVID-19 infections
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * @category Pandemic Response
+ */
+export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "covid-infections-vary",
+  label: "Peru continues to experience varying levels of COVID-19 infections",
+  section: "pandemic-response",
+  topics: ["health"],
+  agencies: [],
+  source: { quote: "Peru continues to experience varying levels of COVID-19 infections", start: 851, end: 917 },
+});
+
+/**
+ * COVID-19 health and humanitarian assistance to Peru.
+ *
+ * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
+ *
+ * Section: Pandemic Response. Agency: Department of State; U.S. Agency for International Development.
+ *
+ * Printed: “more than $78.3 million”. Bounds, in USD: more than 78,300,000, no upper limit. Period: not stated. Stage: allocated.
+ *
+ * Note: Credited jointly to the Department of State and USAID; the document does not divide it.
+ *
+ * @category Pandemic Response
+ */
+export const covidAssistance: Amount<"covid-assistance", 78300000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "covid-assistance",
+  kind: "amount",
+  label: "COVID-19 health and humanitarian assistance to Peru",
+  section: "pandemic-response",
+  topics: ["health", "assistance"],
+  agencies: ["state", "usaid"],
+  source: { quote: "The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.", start: 991, end: 1233 },
+  value: 78300000,
+  unit: "USD",
+  written: "$78.3 million",
+  writtenStart: 1031,
+  hedge: "more than",
+  bounds: { min: 78300000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  note: "Credited jointly to the Department of State and USAID; the document does not divide it.",
+  measure: "assistance",
+  series: null,
+  period: { type: "unstated" },
+  stage: "allocated",
+});
+
+/**
+ * Doses of Pfizer-BioNTech vaccines donated.
+ *
+ * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * Printed: “two million”. Bounds, in doses: at least 1,500,000, at most 2,500,000 (the rounding of the printed digits). Period: not stated.
+ *
+ * @category Pandemic Response
+ */
+export const vaccineDosesDonated: Count<"vaccine-doses-donated", 2000000, "doses", "vaccine-doses", null> = /* @__PURE__ */ deepFreeze({
+  id: "vaccine-doses-donated",
+  kind: "count",
+  label: "Doses of Pfizer-BioNTech vaccines donated",
+  section: "pandemic-response",
+  topics: ["health", "assistance"],
+  agencies: [],
+  source: { quote: "The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.", start: 991, end: 1233 },
+  value: 2000000,
+  unit: "doses",
+  written: "two million",
+  writtenStart: 1134,
+  hedge: null,
+  bounds: { min: 1500000, max: 2500000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  measure: "vaccine-doses",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Pfizer-BioNTech vaccines.
+ *
+ * > two million doses of Pfizer-BioNTech vaccines
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * @category Pandemic Response
+ */
+export const pfizerBiontech: Term<"pfizer-biontech"> = /* @__PURE__ */ deepFreeze({
+  kind: "term",
+  id: "pfizer-biontech",
+  label: "Pfizer-BioNTech vaccines",
+  section: "pandemic-response",
+  topics: ["health"],
+  agencies: [],
+  source: { quote: "two million doses of Pfizer-BioNTech vaccines", start: 1134, end: 1179 },
+  names: ["Pfizer-BioNTech"],
+});

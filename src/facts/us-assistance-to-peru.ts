@@ -1,0 +1,2136 @@
+// Generated from data/ by `npm run generate`. Do not edit: change the data.
+
+import { deepFreeze } from "../deepFreeze.ts";
+import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, IndefiniteCount, Organization, Place, Program, Role, Statement, Term } from "../types.ts";
+
+/**
+ * Foreign Assistance funds provided to Peru.
+ *
+ * > The United States provided more than $98 million in Foreign Assistance funds to Peru in 2021.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “more than $98 million”. Bounds, in USD: more than 98,000,000, no upper limit. Period: 2021 (calendar or fiscal not stated). Stage: provided.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const foreignAssistance2021: Amount<"foreign-assistance-2021", 98000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "foreign-assistance-2021",
+  kind: "amount",
+  label: "Foreign Assistance funds provided to Peru",
+  section: "us-assistance-to-peru",
+  topics: ["assistance"],
+  agencies: [],
+  source: { quote: "The United States provided more than $98 million in Foreign Assistance funds to Peru in 2021.", start: 1260, end: 1353 },
+  value: 98000000,
+  unit: "USD",
+  written: "$98 million",
+  writtenStart: 1297,
+  hedge: "more than",
+  bounds: { min: 98000000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "assistance",
+  series: null,
+  period: { type: "year", year: 2021, calendar: "unstated", written: "in 2021", start: 1345 },
+  stage: "provided",
+});
+
+/**
+ * Foreign Assistance.
+ *
+ * > Foreign Assistance funds
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const foreignAssistance: Program<"foreign-assistance"> = /* @__PURE__ */ deepFreeze({
+  kind: "program",
+  id: "foreign-assistance",
+  label: "Foreign Assistance",
+  section: "us-assistance-to-peru",
+  topics: ["assistance"],
+  agencies: [],
+  source: { quote: "Foreign Assistance funds", start: 1312, end: 1336 },
+  names: ["Foreign Assistance"],
+});
+
+/**
+ * Shared priorities of U.S.-Peruvian cooperation.
+ *
+ * > The United States and Peru have strong cooperation across a range of shared priorities, including rule of law, security, and development relationships.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: rule of law; security; development relationships. “including” leaves the list open.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const sharedPriorities: EnumeratedList<"shared-priorities"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "shared-priorities",
+  label: "Shared priorities of U.S.-Peruvian cooperation",
+  section: "us-assistance-to-peru",
+  topics: ["diplomacy", "governance"],
+  agencies: [],
+  source: { quote: "The United States and Peru have strong cooperation across a range of shared priorities, including rule of law, security, and development relationships.", start: 1354, end: 1505 },
+  items: [{ text: "rule of law", start: 1452, end: 1463 }, { text: "security", start: 1465, end: 1473 }, { text: "development relationships", start: 1479, end: 1504 }],
+  complete: false,
+  openedBy: { written: "including", start: 1442 },
+});
+
+/**
+ * Shared priorities supported by the Foreign Assistance funds.
+ *
+ * > These funds support shared U.S. and Peruvian priorities, including countering narcotics through alternative livelihood programs; combatting corruption, environmental crimes, and trafficking in persons; fostering regional security and peacekeeping; and promoting effective governance and economic prosperity.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: countering narcotics through alternative livelihood programs; combatting corruption, environmental crimes, and trafficking in persons; fostering regional security and peacekeeping; promoting effective governance and economic prosperity. “including” leaves the list open.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-priorities"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "foreign-assistance-priorities",
+  label: "Shared priorities supported by the Foreign Assistance funds",
+  section: "us-assistance-to-peru",
+  topics: ["assistance", "governance", "counternarcotics", "security", "human-trafficking"],
+  agencies: [],
+  source: { quote: "These funds support shared U.S. and Peruvian priorities, including countering narcotics through alternative livelihood programs; combatting corruption, environmental crimes, and trafficking in persons; fostering regional security and peacekeeping; and promoting effective governance and economic prosperity.", start: 1506, end: 1813 },
+  items: [{ text: "countering narcotics through alternative livelihood programs", start: 1573, end: 1633 }, { text: "combatting corruption, environmental crimes, and trafficking in persons", start: 1635, end: 1706 }, { text: "fostering regional security and peacekeeping", start: 1708, end: 1752 }, { text: "promoting effective governance and economic prosperity", start: 1758, end: 1812 }],
+  complete: false,
+  openedBy: { written: "including", start: 1563 },
+});
+
+/**
+ * Time USAID has worked in Peru.
+ *
+ * > For more than 60 years, the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Printed: “more than 60”. Bounds, in years: more than 60, no upper limit. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidYearsInPeru: Duration<"usaid-years-in-peru", 60, "duration", null> = /* @__PURE__ */ deepFreeze({
+  id: "usaid-years-in-peru",
+  kind: "duration",
+  label: "Time USAID has worked in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["development"],
+  agencies: ["usaid"],
+  source: { quote: "For more than 60 years, the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development.", start: 1815, end: 2016 },
+  value: 60,
+  unit: "years",
+  written: "60",
+  writtenStart: 1829,
+  hedge: "more than",
+  bounds: { min: 60, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "duration",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * USAID’s investment in programs in Peru.
+ *
+ * > For more than 60 years, the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Printed: “more than $3.7 billion”. Bounds, in USD: more than 3,700,000,000, no upper limit. Period: cumulative. Stage: invested.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidInvestment: Amount<"usaid-investment", 3700000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "usaid-investment",
+  kind: "amount",
+  label: "USAID’s investment in programs in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["development", "assistance"],
+  agencies: ["usaid"],
+  source: { quote: "For more than 60 years, the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development.", start: 1815, end: 2016 },
+  value: 3700000000,
+  unit: "USD",
+  written: "$3.7 billion",
+  writtenStart: 1925,
+  hedge: "more than",
+  bounds: { min: 3700000000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "assistance",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: null, written: "For more than 60 years", start: 1815 },
+  stage: "invested",
+});
+
+/**
+ * USAID programs in Peru.
+ *
+ * > For more than 60 years, the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Printed: “over 1,500”. Bounds, in programs: more than 1,500, no upper limit. Period: cumulative.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidPrograms: Count<"usaid-programs", 1500, "programs", "programs", null> = /* @__PURE__ */ deepFreeze({
+  id: "usaid-programs",
+  kind: "count",
+  label: "USAID programs in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["development", "assistance"],
+  agencies: ["usaid"],
+  source: { quote: "For more than 60 years, the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development.", start: 1815, end: 2016 },
+  value: 1500,
+  unit: "programs",
+  written: "1,500",
+  writtenStart: 1946,
+  hedge: "over",
+  bounds: { min: 1500, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "programs",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: null, written: "For more than 60 years", start: 1815 },
+});
+
+/**
+ * Kinds of development the USAID programs promote.
+ *
+ * > in over 1,500 programs to promote economic, social, and political development
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Items: economic; social; political. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "usaid-program-purposes",
+  label: "Kinds of development the USAID programs promote",
+  section: "us-assistance-to-peru",
+  topics: ["development"],
+  agencies: ["usaid"],
+  source: { quote: "in over 1,500 programs to promote economic, social, and political development", start: 1938, end: 2015 },
+  items: [{ text: "economic", start: 1972, end: 1980 }, { text: "social", start: 1982, end: 1988 }, { text: "political", start: 1994, end: 2003 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * USAID’s targeted strategy in Peru.
+ *
+ * > Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Note: Printed as “supports the Government of Peru address”.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidStrategy: Statement<"usaid-strategy"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "usaid-strategy",
+  label: "USAID’s targeted strategy in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["governance", "development"],
+  agencies: ["usaid"],
+  source: { quote: "Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.", start: 2017, end: 2227 },
+  note: "Printed as “supports the Government of Peru address”.",
+});
+
+/**
+ * Number of areas of USAID’s technical assistance.
+ *
+ * > USAID provides specialized technical assistance for the Government of Peru to better invest its own resources in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management to expand economic and social benefits.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Printed: “three”. Bounds, in areas: exactly 3. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidTechnicalAssistanceAreaCount: Count<"usaid-technical-assistance-area-count", 3, "areas", "areas-of-assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "usaid-technical-assistance-area-count",
+  kind: "count",
+  label: "Number of areas of USAID’s technical assistance",
+  section: "us-assistance-to-peru",
+  topics: ["development", "governance"],
+  agencies: ["usaid"],
+  source: { quote: "USAID provides specialized technical assistance for the Government of Peru to better invest its own resources in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management to expand economic and social benefits.", start: 2229, end: 2572 },
+  value: 3,
+  unit: "areas",
+  written: "three",
+  writtenStart: 2342,
+  hedge: null,
+  bounds: { min: 3, max: 3, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "areas-of-assistance",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Areas of USAID’s specialized technical assistance.
+ *
+ * > USAID provides specialized technical assistance for the Government of Peru to better invest its own resources in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management to expand economic and social benefits.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Items: economic and social development to sustain coca reductions; increased public integrity to reduce corruption; sustainable environment and natural resource management to expand economic and social benefits. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidTechnicalAssistanceAreas: EnumeratedList<"usaid-technical-assistance-areas"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "usaid-technical-assistance-areas",
+  label: "Areas of USAID’s specialized technical assistance",
+  section: "us-assistance-to-peru",
+  topics: ["development", "governance", "environment", "counternarcotics"],
+  agencies: ["usaid"],
+  source: { quote: "USAID provides specialized technical assistance for the Government of Peru to better invest its own resources in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management to expand economic and social benefits.", start: 2229, end: 2572 },
+  items: [{ text: "economic and social development to sustain coca reductions", start: 2358, end: 2416, number: { written: "1)", start: 2355 } }, { text: "increased public integrity to reduce corruption", start: 2421, end: 2468, number: { written: "2)", start: 2418 } }, { text: "sustainable environment and natural resource management to expand economic and social benefits", start: 2477, end: 2571, number: { written: "3)", start: 2474 } }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * USAID works to catalyze private sector investment in development.
+ *
+ * > USAID also works to catalyze private sector investment in development
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-investment"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "usaid-private-sector-investment",
+  label: "USAID works to catalyze private sector investment in development",
+  section: "us-assistance-to-peru",
+  topics: ["development"],
+  agencies: ["usaid"],
+  source: { quote: "USAID also works to catalyze private sector investment in development", start: 2573, end: 2642 },
+});
+
+/**
+ * USAID’s investment in Peru in the year before the document.
+ *
+ * > USAID also works to catalyze private sector investment in development, investing more than $137 million in Peru last year.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Printed: “more than $137 million”. Bounds, in USD: more than 137,000,000, no upper limit. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidInvestmentLastYear: Amount<"usaid-investment-last-year", 137000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "usaid-investment-last-year",
+  kind: "amount",
+  label: "USAID’s investment in Peru in the year before the document",
+  section: "us-assistance-to-peru",
+  topics: ["development", "assistance"],
+  agencies: ["usaid"],
+  source: { quote: "USAID also works to catalyze private sector investment in development, investing more than $137 million in Peru last year.", start: 2573, end: 2695 },
+  value: 137000000,
+  unit: "USD",
+  written: "$137 million",
+  writtenStart: 2664,
+  hedge: "more than",
+  bounds: { min: 137000000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "assistance",
+  series: null,
+  period: { type: "year", year: 2021, calendar: "unstated", written: "last year", start: 2685, inferred: { method: "lastYear", ground: "The document prints no date. It names June 10, 2022 as past and gives a projection for the end of 2022, so it was written in 2022 and its last year is 2021.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }, { quote: "the UN projects 1.45 million by end of 2022", start: 4338, end: 4381 }] } },
+  stage: "invested",
+});
+
+/**
+ * Special regional initiatives USAID supports.
+ *
+ * > USAID supports special regional initiatives, such as responding to the Venezuelan migration crisis and promoting conservation of the Amazon biome (a U.S. Congressional directive).
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * Items: responding to the Venezuelan migration crisis; promoting conservation of the Amazon biome. “such as” leaves the list open.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidRegionalInitiatives: EnumeratedList<"usaid-regional-initiatives"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "usaid-regional-initiatives",
+  label: "Special regional initiatives USAID supports",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "environment"],
+  agencies: ["usaid"],
+  source: { quote: "USAID supports special regional initiatives, such as responding to the Venezuelan migration crisis and promoting conservation of the Amazon biome (a U.S. Congressional directive).", start: 2696, end: 2875 },
+  items: [{ text: "responding to the Venezuelan migration crisis", start: 2749, end: 2794 }, { text: "promoting conservation of the Amazon biome", start: 2799, end: 2841 }],
+  complete: false,
+  openedBy: { written: "such as", start: 2741 },
+});
+
+/**
+ * Venezuelans, the people of the migration crisis.
+ *
+ * > the Venezuelan migration crisis
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Note: The document names the nationality; it never prints the name of the country.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const venezuelans: Term<"venezuelans"> = /* @__PURE__ */ deepFreeze({
+  kind: "term",
+  id: "venezuelans",
+  label: "Venezuelans, the people of the migration crisis",
+  section: "us-assistance-to-peru",
+  topics: ["migration"],
+  agencies: [],
+  source: { quote: "the Venezuelan migration crisis", start: 2763, end: 2794 },
+  names: ["Venezuelan", "Venezuelans"],
+  note: "The document names the nationality; it never prints the name of the country.",
+});
+
+/**
+ * Conservation of the Amazon biome is a U.S. Congressional directive.
+ *
+ * > promoting conservation of the Amazon biome (a U.S. Congressional directive)
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const amazonConservationDirective: Statement<"amazon-conservation-directive"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "amazon-conservation-directive",
+  label: "Conservation of the Amazon biome is a U.S. Congressional directive",
+  section: "us-assistance-to-peru",
+  topics: ["environment"],
+  agencies: ["usaid"],
+  source: { quote: "promoting conservation of the Amazon biome (a U.S. Congressional directive)", start: 2799, end: 2874 },
+  names: ["U.S. Congressional directive"],
+});
+
+/**
+ * The Amazon biome.
+ *
+ * > the Amazon biome
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
+  kind: "place",
+  id: "amazon-biome",
+  label: "The Amazon biome",
+  section: "us-assistance-to-peru",
+  topics: ["environment"],
+  agencies: [],
+  source: { quote: "the Amazon biome", start: 2825, end: 2841 },
+  names: ["Amazon biome"],
+});
+
+/**
+ * Humanitarian assistance for the socio-economic integration of Venezuelan migrants and refugees.
+ *
+ * > The U.S. Department of State and USAID have provided humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const humanitarianAssistanceForVenezuelans: Statement<"humanitarian-assistance-for-venezuelans"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "humanitarian-assistance-for-venezuelans",
+  label: "Humanitarian assistance for the socio-economic integration of Venezuelan migrants and refugees",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "assistance"],
+  agencies: ["state", "usaid"],
+  source: { quote: "The U.S. Department of State and USAID have provided humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.", start: 2877, end: 3041 },
+});
+
+/**
+ * Kinds of humanitarian assistance.
+ *
+ * > Humanitarian assistance includes cash transfers for food, protection services, and support to survivors of gender-based violence.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ *
+ * Items: cash transfers for food; protection services; support to survivors of gender-based violence. “includes” leaves the list open.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const humanitarianAssistanceKinds: EnumeratedList<"humanitarian-assistance-kinds"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "humanitarian-assistance-kinds",
+  label: "Kinds of humanitarian assistance",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "assistance"],
+  agencies: ["state", "usaid"],
+  source: { quote: "Humanitarian assistance includes cash transfers for food, protection services, and support to survivors of gender-based violence.", start: 3042, end: 3171 },
+  items: [{ text: "cash transfers for food", start: 3075, end: 3098 }, { text: "protection services", start: 3100, end: 3119 }, { text: "support to survivors of gender-based violence", start: 3125, end: 3170 }],
+  complete: false,
+  openedBy: { written: "includes", start: 3066 },
+});
+
+/**
+ * Means of longer-term assistance.
+ *
+ * > Longer-term assistance focuses on socio-economic integration through job skills training, business development, access to credit, and re-accreditation for professionals.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ *
+ * Items: job skills training; business development; access to credit; re-accreditation for professionals. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const longerTermAssistanceMeans: EnumeratedList<"longer-term-assistance-means"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "longer-term-assistance-means",
+  label: "Means of longer-term assistance",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "assistance"],
+  agencies: ["state", "usaid"],
+  source: { quote: "Longer-term assistance focuses on socio-economic integration through job skills training, business development, access to credit, and re-accreditation for professionals.", start: 3172, end: 3341 },
+  items: [{ text: "job skills training", start: 3241, end: 3260 }, { text: "business development", start: 3262, end: 3282 }, { text: "access to credit", start: 3284, end: 3300 }, { text: "re-accreditation for professionals", start: 3306, end: 3340 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Agencies that each provide foreign assistance to combat trafficking in persons.
+ *
+ * > The Department of State, USAID, and the Department of Labor each provide foreign assistance to Peru to combat trafficking in persons – a priority for both countries.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development; Department of Labor.
+ *
+ * Items: The Department of State; USAID; the Department of Labor. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const antiTraffickingAgencies: EnumeratedList<"anti-trafficking-agencies"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "anti-trafficking-agencies",
+  label: "Agencies that each provide foreign assistance to combat trafficking in persons",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking", "assistance"],
+  agencies: ["state", "usaid", "labor"],
+  source: { quote: "The Department of State, USAID, and the Department of Labor each provide foreign assistance to Peru to combat trafficking in persons – a priority for both countries.", start: 3343, end: 3508 },
+  items: [{ text: "The Department of State", start: 3343, end: 3366 }, { text: "USAID", start: 3368, end: 3373 }, { text: "the Department of Labor", start: 3379, end: 3402 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Combating trafficking in persons is a priority for both countries.
+ *
+ * > combat trafficking in persons – a priority for both countries
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const antiTraffickingPriority: Statement<"anti-trafficking-priority"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "anti-trafficking-priority",
+  label: "Combating trafficking in persons is a priority for both countries",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking"],
+  agencies: [],
+  source: { quote: "combat trafficking in persons – a priority for both countries", start: 3446, end: 3507 },
+});
+
+/**
+ * Signing of the Child Protection Compact Partnership.
+ *
+ * > In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Date: 2017
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const childProtectionCompactSigned: DatedEvent<"child-protection-compact-signed", "2017"> = /* @__PURE__ */ deepFreeze({
+  kind: "event",
+  id: "child-protection-compact-signed",
+  label: "Signing of the Child Protection Compact Partnership",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking"],
+  agencies: [],
+  source: { quote: "In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.", start: 3509, end: 3877 },
+  date: { written: "In 2017", start: 3509, value: "2017", precision: "year", relation: "in" },
+});
+
+/**
+ * Length of the Child Protection Compact Partnership’s plan.
+ *
+ * > In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “five”. Bounds, in years: exactly 5. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const childProtectionCompactDuration: Duration<"child-protection-compact-duration", 5, "duration", null> = /* @__PURE__ */ deepFreeze({
+  id: "child-protection-compact-duration",
+  kind: "duration",
+  label: "Length of the Child Protection Compact Partnership’s plan",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking"],
+  agencies: [],
+  source: { quote: "In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.", start: 3509, end: 3877 },
+  value: 5,
+  unit: "years",
+  written: "five",
+  writtenStart: 3620,
+  hedge: null,
+  bounds: { min: 5, max: 5, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "duration",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Efforts the Child Protection Compact Partnership builds on.
+ *
+ * > In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; prevent child trafficking from occurring. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const childProtectionCompactAims: EnumeratedList<"child-protection-compact-aims"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "child-protection-compact-aims",
+  label: "Efforts the Child Protection Compact Partnership builds on",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking"],
+  agencies: [],
+  source: { quote: "In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.", start: 3509, end: 3877 },
+  items: [{ text: "prosecute and punish perpetrators of child trafficking", start: 3674, end: 3728 }, { text: "identify child trafficking victims and coordinate the provision of comprehensive protective services", start: 3730, end: 3830 }, { text: "prevent child trafficking from occurring", start: 3836, end: 3876 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Senior officials, signers of the Child Protection Compact Partnership.
+ *
+ * > senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Note: The document gives neither names nor offices.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const seniorOfficials: Role<"senior-officials"> = /* @__PURE__ */ deepFreeze({
+  kind: "role",
+  id: "senior-officials",
+  label: "Senior officials, signers of the Child Protection Compact Partnership",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking"],
+  agencies: [],
+  source: { quote: "senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership", start: 3518, end: 3598 },
+  note: "The document gives neither names nor offices.",
+});
+
+/**
+ * U.S.-Peru Child Protection Compact (CPC) Partnership.
+ *
+ * > the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const childProtectionCompact: Agreement<"child-protection-compact"> = /* @__PURE__ */ deepFreeze({
+  kind: "agreement",
+  id: "child-protection-compact",
+  label: "U.S.-Peru Child Protection Compact (CPC) Partnership",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking"],
+  agencies: [],
+  source: { quote: "the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan", start: 3542, end: 3634 },
+  names: ["U.S.-Peru Child Protection Compact (CPC) Partnership", "CPC Partnership"],
+});
+
+/**
+ * State Department support of the Child Protection Compact Partnership.
+ *
+ * > To date, the State Department has provided $8.9 million in support of this CPC Partnership and invests an additional $1.43 million in other projects to combat trafficking in persons.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of State.
+ *
+ * Printed: “$8.9 million”. Bounds, in USD: at least 8,850,000, at most 8,950,000 (the rounding of the printed digits). Period: cumulative as of 2022, inferred. Stage: provided.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const childProtectionCompactAssistance: Amount<"child-protection-compact-assistance", 8900000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "child-protection-compact-assistance",
+  kind: "amount",
+  label: "State Department support of the Child Protection Compact Partnership",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking", "assistance"],
+  agencies: ["state"],
+  source: { quote: "To date, the State Department has provided $8.9 million in support of this CPC Partnership and invests an additional $1.43 million in other projects to combat trafficking in persons.", start: 3878, end: 4060 },
+  value: 8900000,
+  unit: "USD",
+  written: "$8.9 million",
+  writtenStart: 3921,
+  hedge: null,
+  bounds: { min: 8850000, max: 8950000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  measure: "assistance",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: "2022", written: "To date", start: 3878, inferred: { method: "documentWindow", ground: "The document prints no date. Its words place it on or after June 10, 2022 and before the end of 2022.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }, { quote: "the UN projects 1.45 million by end of 2022", start: 4338, end: 4381 }] } },
+  stage: "provided",
+});
+
+/**
+ * State Department investment in other projects to combat trafficking in persons.
+ *
+ * > To date, the State Department has provided $8.9 million in support of this CPC Partnership and invests an additional $1.43 million in other projects to combat trafficking in persons.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of State.
+ *
+ * Printed: “$1.43 million”. Bounds, in USD: at least 1,425,000, at most 1,435,000 (the rounding of the printed digits). Period: not stated. Stage: invested.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-projects-assistance", 1430000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "anti-trafficking-projects-assistance",
+  kind: "amount",
+  label: "State Department investment in other projects to combat trafficking in persons",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking", "assistance"],
+  agencies: ["state"],
+  source: { quote: "To date, the State Department has provided $8.9 million in support of this CPC Partnership and invests an additional $1.43 million in other projects to combat trafficking in persons.", start: 3878, end: 4060 },
+  value: 1430000,
+  unit: "USD",
+  written: "$1.43 million",
+  writtenStart: 3995,
+  hedge: null,
+  bounds: { min: 1425000, max: 1435000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  measure: "assistance",
+  series: null,
+  period: { type: "unstated" },
+  stage: "invested",
+});
+
+/**
+ * Means by which State and USAID support the integration of Venezuelan refugees and migrants.
+ *
+ * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ *
+ * Items: job skills training; business development; access to credit; re-accreditation for professionals. The list is printed as complete.
+ *
+ * Note: The same four means are printed earlier for longer-term assistance; both lists are kept.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const venezuelanIntegrationMeans: EnumeratedList<"venezuelan-integration-means"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "venezuelan-integration-means",
+  label: "Means by which State and USAID support the integration of Venezuelan refugees and migrants",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "assistance"],
+  agencies: ["state", "usaid"],
+  source: { quote: "The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.", start: 4062, end: 4294 },
+  note: "The same four means are printed earlier for longer-term assistance; both lists are kept.",
+  items: [{ text: "job skills training", start: 4194, end: 4213 }, { text: "business development", start: 4215, end: 4235 }, { text: "access to credit", start: 4237, end: 4253 }, { text: "re-accreditation for professionals", start: 4259, end: 4293 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Venezuelans in Peru.
+ *
+ * > There are 1.3 million Venezuelans in Peru (the UN projects 1.45 million by end of 2022).
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “1.3 million”. Bounds, in people: at least 1,250,000, at most 1,350,000 (the rounding of the printed digits). Period: at the time of the document.
+ *
+ * Note: The document puts the figure in the present and prints no date.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", "population", "venezuelans-in-peru"> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelans-in-peru",
+  kind: "count",
+  label: "Venezuelans in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["migration"],
+  agencies: [],
+  source: { quote: "There are 1.3 million Venezuelans in Peru (the UN projects 1.45 million by end of 2022).", start: 4295, end: 4383 },
+  value: 1300000,
+  unit: "people",
+  written: "1.3 million",
+  writtenStart: 4305,
+  hedge: null,
+  bounds: { min: 1250000, max: 1350000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  note: "The document puts the figure in the present and prints no date.",
+  measure: "population",
+  series: "venezuelans-in-peru",
+  period: { type: "instant", date: null, written: "There are", start: 4295 },
+});
+
+/**
+ * Venezuelans in Peru, projected by the UN for the end of 2022.
+ *
+ * > There are 1.3 million Venezuelans in Peru (the UN projects 1.45 million by end of 2022).
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “1.45 million”. Bounds, in people: at least 1,445,000, at most 1,455,000 (the rounding of the printed digits). Period: at 2022.
+ *
+ * Note: A projection, which the document ascribes to the UN.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 1450000, "people", "population", "venezuelans-in-peru"> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelans-in-peru-projected",
+  kind: "count",
+  label: "Venezuelans in Peru, projected by the UN for the end of 2022",
+  section: "us-assistance-to-peru",
+  topics: ["migration"],
+  agencies: [],
+  source: { quote: "There are 1.3 million Venezuelans in Peru (the UN projects 1.45 million by end of 2022).", start: 4295, end: 4383 },
+  value: 1450000,
+  unit: "people",
+  written: "1.45 million",
+  writtenStart: 4354,
+  hedge: null,
+  bounds: { min: 1445000, max: 1455000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  note: "A projection, which the document ascribes to the UN.",
+  measure: "population",
+  series: "venezuelans-in-peru",
+  period: { type: "instant", date: "2022", written: "by end of 2022", start: 4367 },
+});
+
+/**
+ * U.S. contribution in support of Venezuelan refugees and migrants in Peru.
+ *
+ * > As of June 10, 2022, the U.S. contributed $240 million in support of Venezuelan refugees and migrants in Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “$240 million”. Bounds, in USD: at least 239,500,000, at most 240,500,000 (the rounding of the printed digits). Period: cumulative as of 2022-06-10. Stage: contributed.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const venezuelanSupportContributed: Amount<"venezuelan-support-contributed", 240000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelan-support-contributed",
+  kind: "amount",
+  label: "U.S. contribution in support of Venezuelan refugees and migrants in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "assistance"],
+  agencies: [],
+  source: { quote: "As of June 10, 2022, the U.S. contributed $240 million in support of Venezuelan refugees and migrants in Peru.", start: 4384, end: 4494 },
+  value: 240000000,
+  unit: "USD",
+  written: "$240 million",
+  writtenStart: 4426,
+  hedge: null,
+  bounds: { min: 239500000, max: 240500000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  measure: "assistance",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: "2022-06-10", written: "As of June 10, 2022", start: 4384 },
+  stage: "contributed",
+});
+
+/**
+ * Announcement of additional assistance for the crisis.
+ *
+ * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Date: 2022-06-10, inferred. The year is not printed here; the sentence before it says “As of June 10, 2022”.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const additionalAssistanceAnnounced: DatedEvent<"additional-assistance-announced", "2022-06-10"> = /* @__PURE__ */ deepFreeze({
+  kind: "event",
+  id: "additional-assistance-announced",
+  label: "Announcement of additional assistance for the crisis",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "assistance"],
+  agencies: [],
+  source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
+  date: { written: "On June 10", start: 4495, value: "2022-06-10", precision: "day", relation: "on", inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
+});
+
+/**
+ * Summit of the Americas, during which additional assistance was announced.
+ *
+ * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Date: 2022-06-10, inferred. The year is not printed here; the sentence before it says “As of June 10, 2022”.
+ *
+ * Note: The document dates the announcement, not the beginning or the end of the Summit.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-10"> = /* @__PURE__ */ deepFreeze({
+  kind: "event",
+  id: "summit-of-the-americas",
+  label: "Summit of the Americas, during which additional assistance was announced",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "diplomacy"],
+  agencies: [],
+  source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
+  names: ["Summit of the Americas"],
+  note: "The document dates the announcement, not the beginning or the end of the Summit.",
+  date: { written: "On June 10", start: 4495, value: "2022-06-10", precision: "day", relation: "during", inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
+});
+
+/**
+ * Additional assistance for Peru announced during the Summit of the Americas.
+ *
+ * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: State/PRM; USAID/BHA.
+ *
+ * Printed: “$50 million”. Bounds, in USD: at least 49,500,000, at most 50,500,000 (the rounding of the printed digits). Period: at 2022-06-10, inferred. Stage: announced.
+ *
+ * Note: The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print, and it is credited jointly.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const additionalAssistanceForPeru: Amount<"additional-assistance-for-peru", 50000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "additional-assistance-for-peru",
+  kind: "amount",
+  label: "Additional assistance for Peru announced during the Summit of the Americas",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "assistance"],
+  agencies: ["state-prm", "usaid-bha"],
+  source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
+  value: 50000000,
+  unit: "USD",
+  written: "$50 million",
+  writtenStart: 4615,
+  hedge: null,
+  bounds: { min: 49500000, max: 50500000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  note: "The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print, and it is credited jointly.",
+  measure: "assistance",
+  series: null,
+  period: { type: "instant", date: "2022-06-10", written: "On June 10", start: 4495, inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
+  stage: "announced",
+});
+
+/**
+ * President Biden.
+ *
+ * > President Biden announced additional assistance for the crisis
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const presidentBiden: Role<"president-biden"> = /* @__PURE__ */ deepFreeze({
+  kind: "role",
+  id: "president-biden",
+  label: "President Biden",
+  section: "us-assistance-to-peru",
+  topics: ["migration", "diplomacy"],
+  agencies: [],
+  source: { quote: "President Biden announced additional assistance for the crisis", start: 4507, end: 4569 },
+  names: ["President Biden"],
+});
+
+/**
+ * Means of pursuing shared prosperity.
+ *
+ * > The United States pursues the objective of shared prosperity with Peru through supporting transparent procurement processes and sound mineral sector governance.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: supporting transparent procurement processes; sound mineral sector governance. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const sharedProsperityMeans: EnumeratedList<"shared-prosperity-means"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "shared-prosperity-means",
+  label: "Means of pursuing shared prosperity",
+  section: "us-assistance-to-peru",
+  topics: ["trade", "governance"],
+  agencies: [],
+  source: { quote: "The United States pursues the objective of shared prosperity with Peru through supporting transparent procurement processes and sound mineral sector governance.", start: 4667, end: 4827 },
+  items: [{ text: "supporting transparent procurement processes", start: 4746, end: 4790 }, { text: "sound mineral sector governance", start: 4795, end: 4826 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * The United States, through NOAA, helps Peru combat illegal, unreported, and unregulated fishing.
+ *
+ * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. National Oceanic and Atmospheric Administration.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "noaa-fishing-support",
+  label: "The United States, through NOAA, helps Peru combat illegal, unreported, and unregulated fishing",
+  section: "us-assistance-to-peru",
+  topics: ["environment"],
+  agencies: ["noaa"],
+  source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing", start: 4828, end: 4974 },
+});
+
+/**
+ * What illegal, unreported, and unregulated fishing threatens.
+ *
+ * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. National Oceanic and Atmospheric Administration.
+ *
+ * Items: fragile ecosystems; an important export industry. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fishingThreats: EnumeratedList<"fishing-threats"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "fishing-threats",
+  label: "What illegal, unreported, and unregulated fishing threatens",
+  section: "us-assistance-to-peru",
+  topics: ["environment", "trade"],
+  agencies: ["noaa"],
+  source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.", start: 4828, end: 5088 },
+  items: [{ text: "fragile ecosystems", start: 4996, end: 5014 }, { text: "an important export industry", start: 5019, end: 5047 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Jobs provided by the export industry that illegal fishing threatens.
+ *
+ * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “hundreds of thousands”. Bounds, in jobs: at least 200,000, less than 1,000,000. Period: not stated.
+ *
+ * Note: The document gives no value: “hundreds of thousands” is at least 200,000 and less than 1,000,000.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fishingIndustryJobs: IndefiniteCount<"fishing-industry-jobs", "jobs", "employment", null> = /* @__PURE__ */ deepFreeze({
+  id: "fishing-industry-jobs",
+  kind: "indefinite-count",
+  label: "Jobs provided by the export industry that illegal fishing threatens",
+  section: "us-assistance-to-peru",
+  topics: ["environment", "trade"],
+  agencies: [],
+  source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.", start: 4828, end: 5088 },
+  unit: "jobs",
+  written: "hundreds of thousands",
+  writtenStart: 5058,
+  hedge: null,
+  bounds: { min: 200000, max: 1000000, minIncluded: true, maxIncluded: false, basis: "stated" },
+  note: "The document gives no value: “hundreds of thousands” is at least 200,000 and less than 1,000,000.",
+  measure: "employment",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Agreement of the Southern Command with Global Fishing Watch.
+ *
+ * > In addition, the Department of Defense Southern Command entered into an agreement in June 2021 with the international nonprofit organization Global Fishing Watch to detect, deter, and identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
+ *
+ * Date: 2021-06
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const globalFishingWatchAgreement: DatedEvent<"global-fishing-watch-agreement", "2021-06"> = /* @__PURE__ */ deepFreeze({
+  kind: "event",
+  id: "global-fishing-watch-agreement",
+  label: "Agreement of the Southern Command with Global Fishing Watch",
+  section: "us-assistance-to-peru",
+  topics: ["environment", "security"],
+  agencies: ["defense-southern-command"],
+  source: { quote: "In addition, the Department of Defense Southern Command entered into an agreement in June 2021 with the international nonprofit organization Global Fishing Watch to detect, deter, and identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere.", start: 5089, end: 5365 },
+  date: { written: "in June 2021", start: 5171, value: "2021-06", precision: "month", relation: "in" },
+});
+
+/**
+ * Aims of the agreement with Global Fishing Watch.
+ *
+ * > In addition, the Department of Defense Southern Command entered into an agreement in June 2021 with the international nonprofit organization Global Fishing Watch to detect, deter, and identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
+ *
+ * Items: detect; deter; identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const globalFishingWatchAgreementAims: EnumeratedList<"global-fishing-watch-agreement-aims"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "global-fishing-watch-agreement-aims",
+  label: "Aims of the agreement with Global Fishing Watch",
+  section: "us-assistance-to-peru",
+  topics: ["environment", "security"],
+  agencies: ["defense-southern-command"],
+  source: { quote: "In addition, the Department of Defense Southern Command entered into an agreement in June 2021 with the international nonprofit organization Global Fishing Watch to detect, deter, and identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere.", start: 5089, end: 5365 },
+  items: [{ text: "detect", start: 5254, end: 5260 }, { text: "deter", start: 5262, end: 5267 }, { text: "identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere", start: 5273, end: 5364 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Global Fishing Watch, an international nonprofit organization.
+ *
+ * > the international nonprofit organization Global Fishing Watch
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const globalFishingWatch: Organization<"global-fishing-watch"> = /* @__PURE__ */ deepFreeze({
+  kind: "organization",
+  id: "global-fishing-watch",
+  label: "Global Fishing Watch, an international nonprofit organization",
+  section: "us-assistance-to-peru",
+  topics: ["environment"],
+  agencies: [],
+  source: { quote: "the international nonprofit organization Global Fishing Watch", start: 5189, end: 5250 },
+  names: ["Global Fishing Watch"],
+});
+
+/**
+ * INL Lima’s celebration of 40 years of bilateral cooperation.
+ *
+ * > In 2018, International Narcotics and Law Enforcement (INL) Lima celebrated 40 years of bilateral cooperation in the fight against narco-trafficking and transnational organized crime, in addition to collaborating toward the enhanced peace and security of our two nations.
+ *
+ * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
+ *
+ * Date: 2018
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const inlLimaAnniversary: DatedEvent<"inl-lima-anniversary", "2018"> = /* @__PURE__ */ deepFreeze({
+  kind: "event",
+  id: "inl-lima-anniversary",
+  label: "INL Lima’s celebration of 40 years of bilateral cooperation",
+  section: "us-assistance-to-peru",
+  topics: ["counternarcotics", "security"],
+  agencies: ["inl-lima"],
+  source: { quote: "In 2018, International Narcotics and Law Enforcement (INL) Lima celebrated 40 years of bilateral cooperation in the fight against narco-trafficking and transnational organized crime, in addition to collaborating toward the enhanced peace and security of our two nations.", start: 5367, end: 5637 },
+  date: { written: "In 2018", start: 5367, value: "2018", precision: "year", relation: "in" },
+});
+
+/**
+ * Bilateral cooperation against narco-trafficking and transnational organized crime, as celebrated in 2018.
+ *
+ * > In 2018, International Narcotics and Law Enforcement (INL) Lima celebrated 40 years of bilateral cooperation in the fight against narco-trafficking and transnational organized crime, in addition to collaborating toward the enhanced peace and security of our two nations.
+ *
+ * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
+ *
+ * Printed: “40”. Bounds, in years: at least 35, at most 45 (the rounding of the printed digits). Period: at 2018.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const inlCooperationYears: Duration<"inl-cooperation-years", 40, "duration", null> = /* @__PURE__ */ deepFreeze({
+  id: "inl-cooperation-years",
+  kind: "duration",
+  label: "Bilateral cooperation against narco-trafficking and transnational organized crime, as celebrated in 2018",
+  section: "us-assistance-to-peru",
+  topics: ["counternarcotics", "security"],
+  agencies: ["inl-lima"],
+  source: { quote: "In 2018, International Narcotics and Law Enforcement (INL) Lima celebrated 40 years of bilateral cooperation in the fight against narco-trafficking and transnational organized crime, in addition to collaborating toward the enhanced peace and security of our two nations.", start: 5367, end: 5637 },
+  value: 40,
+  unit: "years",
+  written: "40",
+  writtenStart: 5442,
+  hedge: null,
+  bounds: { min: 35, max: 45, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  measure: "duration",
+  series: null,
+  period: { type: "instant", date: "2018", written: "In 2018", start: 5367 },
+});
+
+/**
+ * Nations of the bilateral relationship.
+ *
+ * > enhanced peace and security of our two nations
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “two”. Bounds, in nations: exactly 2. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const nations: Count<"nations", 2, "nations", "nations", null> = /* @__PURE__ */ deepFreeze({
+  id: "nations",
+  kind: "count",
+  label: "Nations of the bilateral relationship",
+  section: "us-assistance-to-peru",
+  topics: ["diplomacy", "security"],
+  agencies: [],
+  source: { quote: "enhanced peace and security of our two nations", start: 5590, end: 5636 },
+  value: 2,
+  unit: "nations",
+  written: "two",
+  writtenStart: 5625,
+  hedge: null,
+  bounds: { min: 2, max: 2, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "nations",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Budget set aside for INL Lima.
+ *
+ * > The FY 2021 budget has set aside $33 million for INL Lima.
+ *
+ * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
+ *
+ * Printed: “$33 million”. Bounds, in USD: at least 32,500,000, at most 33,500,000 (the rounding of the printed digits). Period: fiscal year 2021. Stage: budgeted.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "inl-lima-budget-2021",
+  kind: "amount",
+  label: "Budget set aside for INL Lima",
+  section: "us-assistance-to-peru",
+  topics: ["counternarcotics", "assistance"],
+  agencies: ["inl-lima"],
+  source: { quote: "The FY 2021 budget has set aside $33 million for INL Lima.", start: 5638, end: 5696 },
+  value: 33000000,
+  unit: "USD",
+  written: "$33 million",
+  writtenStart: 5671,
+  hedge: null,
+  bounds: { min: 32500000, max: 33500000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  measure: "assistance",
+  series: null,
+  period: { type: "year", year: 2021, calendar: "fiscal", written: "FY 2021", start: 5642 },
+  stage: "budgeted",
+});
+
+/**
+ * Programs INL supports.
+ *
+ * > INL supports counternarcotics, police aviation, justice sector capacity building, anti-money laundering, asset forfeiture, police professionalization, and drug demand reduction programs.
+ *
+ * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL).
+ *
+ * Items: counternarcotics; police aviation; justice sector capacity building; anti-money laundering; asset forfeiture; police professionalization; drug demand reduction. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const inlPrograms: EnumeratedList<"inl-programs"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "inl-programs",
+  label: "Programs INL supports",
+  section: "us-assistance-to-peru",
+  topics: ["counternarcotics", "security", "governance"],
+  agencies: ["inl"],
+  source: { quote: "INL supports counternarcotics, police aviation, justice sector capacity building, anti-money laundering, asset forfeiture, police professionalization, and drug demand reduction programs.", start: 5697, end: 5883 },
+  items: [{ text: "counternarcotics", start: 5710, end: 5726 }, { text: "police aviation", start: 5728, end: 5743 }, { text: "justice sector capacity building", start: 5745, end: 5777 }, { text: "anti-money laundering", start: 5779, end: 5800 }, { text: "asset forfeiture", start: 5802, end: 5818 }, { text: "police professionalization", start: 5820, end: 5846 }, { text: "drug demand reduction", start: 5852, end: 5873 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Southern Command’s investment in projects in Peru.
+ *
+ * > Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
+ *
+ * Printed: “over $54.8 million”. Bounds, in USD: more than 54,800,000, no upper limit. Period: cumulative since 2006. Stage: invested.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const southernCommandInvestment: Amount<"southern-command-investment", 54800000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "southern-command-investment",
+  kind: "amount",
+  label: "Southern Command’s investment in projects in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["assistance", "security"],
+  agencies: ["defense-southern-command"],
+  source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
+  value: 54800000,
+  unit: "USD",
+  written: "$54.8 million",
+  writtenStart: 6004,
+  hedge: "over",
+  bounds: { min: 54800000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "assistance",
+  series: null,
+  period: { type: "cumulative", since: "2006", asOf: null, written: "Since 2006", start: 5885 },
+  stage: "invested",
+});
+
+/**
+ * Projects of the Southern Command in Peru.
+ *
+ * > Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
+ *
+ * Printed: “287”. Bounds, in projects: exactly 287. Period: cumulative since 2006.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const southernCommandProjects: Count<"southern-command-projects", 287, "projects", "projects", null> = /* @__PURE__ */ deepFreeze({
+  id: "southern-command-projects",
+  kind: "count",
+  label: "Projects of the Southern Command in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["assistance", "security"],
+  agencies: ["defense-southern-command"],
+  source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
+  value: 287,
+  unit: "projects",
+  written: "287",
+  writtenStart: 6021,
+  hedge: null,
+  bounds: { min: 287, max: 287, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "projects",
+  series: null,
+  period: { type: "cumulative", since: "2006", asOf: null, written: "Since 2006", start: 5885 },
+});
+
+/**
+ * Regional Emergency Operations Centers constructed.
+ *
+ * > Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
+ *
+ * Printed: “18”. Bounds, in centers: exactly 18. Period: cumulative since 2006.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const emergencyOperationsCenters: Count<"emergency-operations-centers", 18, "centers", "emergency-operations-centers", null> = /* @__PURE__ */ deepFreeze({
+  id: "emergency-operations-centers",
+  kind: "count",
+  label: "Regional Emergency Operations Centers constructed",
+  section: "us-assistance-to-peru",
+  topics: ["assistance", "security"],
+  agencies: ["defense-southern-command"],
+  source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
+  names: ["Regional Emergency Operations Centers"],
+  value: 18,
+  unit: "centers",
+  written: "18",
+  writtenStart: 6072,
+  hedge: null,
+  bounds: { min: 18, max: 18, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "emergency-operations-centers",
+  series: null,
+  period: { type: "cumulative", since: "2006", asOf: null, written: "Since 2006", start: 5885 },
+});
+
+/**
+ * Humanitarian Assistance Program of the Southern Command.
+ *
+ * > the Department of Defense Southern Command, through its Humanitarian Assistance Program
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const humanitarianAssistanceProgram: Program<"humanitarian-assistance-program"> = /* @__PURE__ */ deepFreeze({
+  kind: "program",
+  id: "humanitarian-assistance-program",
+  label: "Humanitarian Assistance Program of the Southern Command",
+  section: "us-assistance-to-peru",
+  topics: ["assistance", "security"],
+  agencies: ["defense-southern-command"],
+  source: { quote: "the Department of Defense Southern Command, through its Humanitarian Assistance Program", start: 5897, end: 5984 },
+  names: ["Humanitarian Assistance Program"],
+});
+
+/**
+ * Peace Corps Volunteers who have served in Peru.
+ *
+ * > Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Peace Corps.
+ *
+ * Printed: “approximately 4,000”. Bounds, in volunteers: no limit either way. Period: cumulative since 1962.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const peaceCorpsVolunteers: Count<"peace-corps-volunteers", 4000, "volunteers", "volunteers", null> = /* @__PURE__ */ deepFreeze({
+  id: "peace-corps-volunteers",
+  kind: "count",
+  label: "Peace Corps Volunteers who have served in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["development", "education"],
+  agencies: ["peace-corps"],
+  source: { quote: "Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.", start: 6115, end: 6330 },
+  names: ["Peace Corps Volunteers"],
+  value: 4000,
+  unit: "volunteers",
+  written: "4,000",
+  writtenStart: 6129,
+  hedge: "approximately",
+  bounds: { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "volunteers",
+  series: null,
+  period: { type: "cumulative", since: "1962", asOf: null, written: "since 1962", start: 6178 },
+});
+
+/**
+ * Focus of the projects of Peace Corps Volunteers.
+ *
+ * > Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Peace Corps.
+ *
+ * Items: economic development; health; water and sanitation; youth development. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const peaceCorpsProjectAreas: EnumeratedList<"peace-corps-project-areas"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "peace-corps-project-areas",
+  label: "Focus of the projects of Peace Corps Volunteers",
+  section: "us-assistance-to-peru",
+  topics: ["development", "health"],
+  agencies: ["peace-corps"],
+  source: { quote: "Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.", start: 6115, end: 6330 },
+  items: [{ text: "economic development", start: 6256, end: 6276 }, { text: "health", start: 6278, end: 6284 }, { text: "water and sanitation", start: 6286, end: 6306 }, { text: "youth development", start: 6312, end: 6329 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Peruvians who study in the United States.
+ *
+ * > More than 3,500 Peruvians study in the United States and almost 4,000 U.S. students study in Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “more than 3,500”. Bounds, in people: more than 3,500, no upper limit. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const peruvianStudentsInUs: Count<"peruvian-students-in-us", 3500, "people", "students", null> = /* @__PURE__ */ deepFreeze({
+  id: "peruvian-students-in-us",
+  kind: "count",
+  label: "Peruvians who study in the United States",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "More than 3,500 Peruvians study in the United States and almost 4,000 U.S. students study in Peru.", start: 6331, end: 6429 },
+  value: 3500,
+  unit: "people",
+  written: "3,500",
+  writtenStart: 6341,
+  hedge: "more than",
+  bounds: { min: 3500, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "students",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * U.S. students who study in Peru.
+ *
+ * > More than 3,500 Peruvians study in the United States and almost 4,000 U.S. students study in Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “almost 4,000”. Bounds, in people: no lower limit, less than 4,000. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usStudentsInPeru: Count<"us-students-in-peru", 4000, "people", "students", null> = /* @__PURE__ */ deepFreeze({
+  id: "us-students-in-peru",
+  kind: "count",
+  label: "U.S. students who study in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "More than 3,500 Peruvians study in the United States and almost 4,000 U.S. students study in Peru.", start: 6331, end: 6429 },
+  value: 4000,
+  unit: "people",
+  written: "4,000",
+  writtenStart: 6395,
+  hedge: "almost",
+  bounds: { min: null, max: 4000, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "students",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Fulbright Commission in Peru.
+ *
+ * > The Fulbright Commission in Peru, supported by annual USG allocation, plans and administers Fulbright Program educational exchanges.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fulbrightCommission: Organization<"fulbright-commission"> = /* @__PURE__ */ deepFreeze({
+  kind: "organization",
+  id: "fulbright-commission",
+  label: "Fulbright Commission in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "The Fulbright Commission in Peru, supported by annual USG allocation, plans and administers Fulbright Program educational exchanges.", start: 6430, end: 6562 },
+  names: ["Fulbright Commission in Peru"],
+});
+
+/**
+ * The Fulbright Commission in Peru is supported by annual USG allocation.
+ *
+ * > The Fulbright Commission in Peru, supported by annual USG allocation
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Note: The document prints no amount for the allocation.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fulbrightCommissionAllocation: Statement<"fulbright-commission-allocation"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "fulbright-commission-allocation",
+  label: "The Fulbright Commission in Peru is supported by annual USG allocation",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "The Fulbright Commission in Peru, supported by annual USG allocation", start: 6430, end: 6498 },
+  note: "The document prints no amount for the allocation.",
+});
+
+/**
+ * Fulbright Program.
+ *
+ * > Through the Fulbright Program
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fulbrightProgram: Program<"fulbright-program"> = /* @__PURE__ */ deepFreeze({
+  kind: "program",
+  id: "fulbright-program",
+  label: "Fulbright Program",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "Through the Fulbright Program", start: 6563, end: 6592 },
+  names: ["Fulbright Program"],
+});
+
+/**
+ * Peruvian scholars, professionals and students who have traveled to the United States through the Fulbright Program.
+ *
+ * > Through the Fulbright Program, nearly 1,900 Peruvian scholars, professionals and students have traveled to the United States and more than 1,200 Americans have come to Peru to study, teach, and conduct research and increase mutual understanding between the countries.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “nearly 1,900”. Bounds, in people: no lower limit, less than 1,900. Period: cumulative.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fulbrightPeruvians: Count<"fulbright-peruvians", 1900, "people", "exchange-participants", null> = /* @__PURE__ */ deepFreeze({
+  id: "fulbright-peruvians",
+  kind: "count",
+  label: "Peruvian scholars, professionals and students who have traveled to the United States through the Fulbright Program",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "Through the Fulbright Program, nearly 1,900 Peruvian scholars, professionals and students have traveled to the United States and more than 1,200 Americans have come to Peru to study, teach, and conduct research and increase mutual understanding between the countries.", start: 6563, end: 6830 },
+  value: 1900,
+  unit: "people",
+  written: "1,900",
+  writtenStart: 6601,
+  hedge: "nearly",
+  bounds: { min: null, max: 1900, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "exchange-participants",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: null, written: "have traveled", start: 6653 },
+});
+
+/**
+ * Americans who have come to Peru through the Fulbright Program.
+ *
+ * > Through the Fulbright Program, nearly 1,900 Peruvian scholars, professionals and students have traveled to the United States and more than 1,200 Americans have come to Peru to study, teach, and conduct research and increase mutual understanding between the countries.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “more than 1,200”. Bounds, in people: more than 1,200, no upper limit. Period: cumulative.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fulbrightAmericans: Count<"fulbright-americans", 1200, "people", "exchange-participants", null> = /* @__PURE__ */ deepFreeze({
+  id: "fulbright-americans",
+  kind: "count",
+  label: "Americans who have come to Peru through the Fulbright Program",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "Through the Fulbright Program, nearly 1,900 Peruvian scholars, professionals and students have traveled to the United States and more than 1,200 Americans have come to Peru to study, teach, and conduct research and increase mutual understanding between the countries.", start: 6563, end: 6830 },
+  value: 1200,
+  unit: "people",
+  written: "1,200",
+  writtenStart: 6702,
+  hedge: "more than",
+  bounds: { min: 1200, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "exchange-participants",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: null, written: "have come", start: 6718 },
+});
+
+/**
+ * Purposes of the Fulbright exchanges.
+ *
+ * > Through the Fulbright Program, nearly 1,900 Peruvian scholars, professionals and students have traveled to the United States and more than 1,200 Americans have come to Peru to study, teach, and conduct research and increase mutual understanding between the countries.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: study; teach; conduct research; increase mutual understanding between the countries. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fulbrightPurposes: EnumeratedList<"fulbright-purposes"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "fulbright-purposes",
+  label: "Purposes of the Fulbright exchanges",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "Through the Fulbright Program, nearly 1,900 Peruvian scholars, professionals and students have traveled to the United States and more than 1,200 Americans have come to Peru to study, teach, and conduct research and increase mutual understanding between the countries.", start: 6563, end: 6830 },
+  items: [{ text: "study", start: 6739, end: 6744 }, { text: "teach", start: 6746, end: 6751 }, { text: "conduct research", start: 6757, end: 6773 }, { text: "increase mutual understanding between the countries", start: 6778, end: 6829 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Peruvians who travel through the Fulbright Program.
+ *
+ * > nearly 1,900 Peruvian scholars, professionals and students
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: scholars; professionals; students. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fulbrightParticipants: EnumeratedList<"fulbright-participants"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "fulbright-participants",
+  label: "Peruvians who travel through the Fulbright Program",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "nearly 1,900 Peruvian scholars, professionals and students", start: 6594, end: 6652 },
+  items: [{ text: "scholars", start: 6616, end: 6624 }, { text: "professionals", start: 6626, end: 6639 }, { text: "students", start: 6644, end: 6652 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Binational centers (BNCs).
+ *
+ * > Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “eight”. Bounds, in centers: exactly 8. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const binationalCenters: Count<"binational-centers", 8, "centers", "binational-centers", null> = /* @__PURE__ */ deepFreeze({
+  id: "binational-centers",
+  kind: "count",
+  label: "Binational centers (BNCs)",
+  section: "us-assistance-to-peru",
+  topics: ["education", "culture"],
+  agencies: [],
+  source: { quote: "Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.", start: 6832, end: 7194 },
+  names: ["BNCs"],
+  value: 8,
+  unit: "centers",
+  written: "eight",
+  writtenStart: 6853,
+  hedge: null,
+  bounds: { min: 8, max: 8, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "binational-centers",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Branch offices of the binational centers countrywide.
+ *
+ * > Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “32”. Bounds, in offices: exactly 32. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const binationalCenterOffices: Count<"binational-center-offices", 32, "offices", "branch-offices", null> = /* @__PURE__ */ deepFreeze({
+  id: "binational-center-offices",
+  kind: "count",
+  label: "Branch offices of the binational centers countrywide",
+  section: "us-assistance-to-peru",
+  topics: ["education", "culture"],
+  agencies: [],
+  source: { quote: "Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.", start: 6832, end: 7194 },
+  value: 32,
+  unit: "offices",
+  written: "32",
+  writtenStart: 6902,
+  hedge: null,
+  bounds: { min: 32, max: 32, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "branch-offices",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Students offered English instruction every month, on average.
+ *
+ * > Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “an average of 90,000”. Bounds, in students: at least 85,000, at most 95,000 (the rounding of the printed digits). Period: average per month.
+ *
+ * Note: Printed as an average, without the months it is taken over.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const englishStudents: Count<"english-students", 90000, "students", "students-taught", null> = /* @__PURE__ */ deepFreeze({
+  id: "english-students",
+  kind: "count",
+  label: "Students offered English instruction every month, on average",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.", start: 6832, end: 7194 },
+  value: 90000,
+  unit: "students",
+  written: "90,000",
+  writtenStart: 7015,
+  hedge: "an average of",
+  bounds: { min: 85000, max: 95000, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  note: "Printed as an average, without the months it is taken over.",
+  measure: "students-taught",
+  series: null,
+  period: { type: "rate", per: "month", statistic: "mean", written: "every month", start: 7031 },
+});
+
+/**
+ * What the United States provides through the binational centers.
+ *
+ * > Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: opportunities for English instruction; educational exchanges; cultural outreach; academic advising at EducationUSA centers for students wishing to study in the United States. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const binationalCenterServices: EnumeratedList<"binational-center-services"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "binational-center-services",
+  label: "What the United States provides through the binational centers",
+  section: "us-assistance-to-peru",
+  topics: ["education", "culture"],
+  agencies: [],
+  source: { quote: "Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.", start: 6832, end: 7194 },
+  items: [{ text: "opportunities for English instruction", start: 6960, end: 6997 }, { text: "educational exchanges", start: 7055, end: 7076 }, { text: "cultural outreach", start: 7078, end: 7095 }, { text: "academic advising at EducationUSA centers for students wishing to study in the United States", start: 7101, end: 7193 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * English, the language of instruction.
+ *
+ * > opportunities for English instruction
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const englishLanguage: Term<"english-language"> = /* @__PURE__ */ deepFreeze({
+  kind: "term",
+  id: "english-language",
+  label: "English, the language of instruction",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "opportunities for English instruction", start: 6960, end: 6997 },
+  names: ["English"],
+});
+
+/**
+ * EducationUSA centers.
+ *
+ * > academic advising at EducationUSA centers
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const educationUsa: Organization<"education-usa"> = /* @__PURE__ */ deepFreeze({
+  kind: "organization",
+  id: "education-usa",
+  label: "EducationUSA centers",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "academic advising at EducationUSA centers", start: 7101, end: 7142 },
+  names: ["EducationUSA"],
+});
+
+/**
+ * Followers of the binational centers on social media, combined.
+ *
+ * > BNCs have an online reach with over 1.4 million followers combined through their social media accounts.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “over 1.4 million”. Bounds, in followers: more than 1,400,000, no upper limit. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const binationalCenterFollowers: Count<"binational-center-followers", 1400000, "followers", "followers", null> = /* @__PURE__ */ deepFreeze({
+  id: "binational-center-followers",
+  kind: "count",
+  label: "Followers of the binational centers on social media, combined",
+  section: "us-assistance-to-peru",
+  topics: ["education", "culture"],
+  agencies: [],
+  source: { quote: "BNCs have an online reach with over 1.4 million followers combined through their social media accounts.", start: 7195, end: 7298 },
+  value: 1400000,
+  unit: "followers",
+  written: "1.4 million",
+  writtenStart: 7231,
+  hedge: "over",
+  bounds: { min: 1400000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "followers",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Activities the binational centers conduct in a hybrid or virtual format.
+ *
+ * > As a result of the pandemic, BNCs conduct English language classes, EducationUSA advising, and other activities in a hybrid or virtual format.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: English language classes; EducationUSA advising. “and other activities” leaves the list open.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const hybridActivities: EnumeratedList<"hybrid-activities"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "hybrid-activities",
+  label: "Activities the binational centers conduct in a hybrid or virtual format",
+  section: "us-assistance-to-peru",
+  topics: ["education", "health"],
+  agencies: [],
+  source: { quote: "As a result of the pandemic, BNCs conduct English language classes, EducationUSA advising, and other activities in a hybrid or virtual format.", start: 7299, end: 7441 },
+  items: [{ text: "English language classes", start: 7341, end: 7365 }, { text: "EducationUSA advising", start: 7367, end: 7388 }],
+  complete: false,
+  openedBy: { written: "and other activities", start: 7390 },
+});
+
+/**
+ * Received by Peru through the Ambassadors Fund for Cultural Preservation.
+ *
+ * > Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “over $3 million”. Bounds, in USD: more than 3,000,000, no upper limit. Period: cumulative since 2001. Stage: received.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const ambassadorsFundAssistance: Amount<"ambassadors-fund-assistance", 3000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "ambassadors-fund-assistance",
+  kind: "amount",
+  label: "Received by Peru through the Ambassadors Fund for Cultural Preservation",
+  section: "us-assistance-to-peru",
+  topics: ["culture", "assistance"],
+  agencies: [],
+  source: { quote: "Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.", start: 7443, end: 7603 },
+  value: 3000000,
+  unit: "USD",
+  written: "$3 million",
+  writtenStart: 7478,
+  hedge: "over",
+  bounds: { min: 3000000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "assistance",
+  series: null,
+  period: { type: "cumulative", since: "2001", asOf: null, written: "Since 2001", start: 7443 },
+  stage: "received",
+});
+
+/**
+ * Conservation projects of the Ambassadors Fund for Cultural Preservation in Peru.
+ *
+ * > Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “31”. Bounds, in projects: exactly 31. Period: cumulative since 2001.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const conservationProjects: Count<"conservation-projects", 31, "projects", "projects", null> = /* @__PURE__ */ deepFreeze({
+  id: "conservation-projects",
+  kind: "count",
+  label: "Conservation projects of the Ambassadors Fund for Cultural Preservation in Peru",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.", start: 7443, end: 7603 },
+  value: 31,
+  unit: "projects",
+  written: "31",
+  writtenStart: 7548,
+  hedge: null,
+  bounds: { min: 31, max: 31, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "projects",
+  series: null,
+  period: { type: "cumulative", since: "2001", asOf: null, written: "Since 2001", start: 7443 },
+});
+
+/**
+ * Regions of Peru with conservation projects of the Ambassadors Fund.
+ *
+ * > Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “14”. Bounds, in regions: exactly 14. Period: cumulative since 2001.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const conservationRegions: Count<"conservation-regions", 14, "regions", "regions", null> = /* @__PURE__ */ deepFreeze({
+  id: "conservation-regions",
+  kind: "count",
+  label: "Regions of Peru with conservation projects of the Ambassadors Fund",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.", start: 7443, end: 7603 },
+  value: 14,
+  unit: "regions",
+  written: "14",
+  writtenStart: 7576,
+  hedge: null,
+  bounds: { min: 14, max: 14, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "regions",
+  series: null,
+  period: { type: "cumulative", since: "2001", asOf: null, written: "Since 2001", start: 7443 },
+});
+
+/**
+ * Ambassadors Fund for Cultural Preservation.
+ *
+ * > the Ambassadors Fund for Cultural Preservation
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const ambassadorsFund: Program<"ambassadors-fund"> = /* @__PURE__ */ deepFreeze({
+  kind: "program",
+  id: "ambassadors-fund",
+  label: "Ambassadors Fund for Cultural Preservation",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "the Ambassadors Fund for Cultural Preservation", start: 7497, end: 7543 },
+  names: ["Ambassadors Fund for Cultural Preservation"],
+});
+
+/**
+ * All cultural patrimony programs support the Memorandum of Understanding.
+ *
+ * > All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const culturalPatrimonyPrograms: Statement<"cultural-patrimony-programs"> = /* @__PURE__ */ deepFreeze({
+  kind: "statement",
+  id: "cultural-patrimony-programs",
+  label: "All cultural patrimony programs support the Memorandum of Understanding",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection", start: 7604, end: 7715 },
+});
+
+/**
+ * Signing of the Memorandum of Understanding for cultural patrimony protection.
+ *
+ * > All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection signed between Peru and the U.S. in 1997 and renewed every 5 years.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Date: 1997
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const culturalPatrimonyMouSigned: DatedEvent<"cultural-patrimony-mou-signed", "1997"> = /* @__PURE__ */ deepFreeze({
+  kind: "event",
+  id: "cultural-patrimony-mou-signed",
+  label: "Signing of the Memorandum of Understanding for cultural patrimony protection",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection signed between Peru and the U.S. in 1997 and renewed every 5 years.", start: 7604, end: 7783 },
+  date: { written: "in 1997", start: 7749, value: "1997", precision: "year", relation: "in" },
+});
+
+/**
+ * Interval at which the Memorandum of Understanding is renewed.
+ *
+ * > All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection signed between Peru and the U.S. in 1997 and renewed every 5 years.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “5”. Bounds, in years: exactly 5. Period: not stated.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const culturalPatrimonyMouRenewalInterval: Duration<"cultural-patrimony-mou-renewal-interval", 5, "duration", null> = /* @__PURE__ */ deepFreeze({
+  id: "cultural-patrimony-mou-renewal-interval",
+  kind: "duration",
+  label: "Interval at which the Memorandum of Understanding is renewed",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection signed between Peru and the U.S. in 1997 and renewed every 5 years.", start: 7604, end: 7783 },
+  value: 5,
+  unit: "years",
+  written: "5",
+  writtenStart: 7775,
+  hedge: null,
+  bounds: { min: 5, max: 5, minIncluded: true, maxIncluded: true, basis: "exact" },
+  measure: "duration",
+  series: null,
+  period: { type: "unstated" },
+});
+
+/**
+ * Memorandum of Understanding (MOU) for cultural patrimony protection.
+ *
+ * > the Memorandum of Understanding (MOU) for cultural patrimony protection
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const culturalPatrimonyMou: Agreement<"cultural-patrimony-mou"> = /* @__PURE__ */ deepFreeze({
+  kind: "agreement",
+  id: "cultural-patrimony-mou",
+  label: "Memorandum of Understanding (MOU) for cultural patrimony protection",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "the Memorandum of Understanding (MOU) for cultural patrimony protection", start: 7644, end: 7715 },
+  names: ["Memorandum of Understanding (MOU) for cultural patrimony protection", "MOU"],
+});
+
+/**
+ * Material under import restrictions of the Memorandum of Understanding.
+ *
+ * > This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Items: archaeological; certain colonial period material. The list is printed as complete.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const importRestrictedMaterial: EnumeratedList<"import-restricted-material"> = /* @__PURE__ */ deepFreeze({
+  kind: "list",
+  id: "import-restricted-material",
+  label: "Material under import restrictions of the Memorandum of Understanding",
+  section: "us-assistance-to-peru",
+  topics: ["culture", "trade"],
+  agencies: [],
+  source: { quote: "This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru", start: 7784, end: 7898 },
+  items: [{ text: "archaeological", start: 7824, end: 7838 }, { text: "certain colonial period material", start: 7843, end: 7875 }],
+  complete: true,
+  openedBy: null,
+});
+
+/**
+ * Artifacts repatriated under the Memorandum of Understanding.
+ *
+ * > This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru and has allowed for the repatriation of over 2000 artifacts.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Printed: “over 2000”. Bounds, in artifacts: more than 2,000, no upper limit. Period: cumulative.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const artifactsRepatriated: Count<"artifacts-repatriated", 2000, "artifacts", "artifacts", null> = /* @__PURE__ */ deepFreeze({
+  id: "artifacts-repatriated",
+  kind: "count",
+  label: "Artifacts repatriated under the Memorandum of Understanding",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru and has allowed for the repatriation of over 2000 artifacts.", start: 7784, end: 7959 },
+  value: 2000,
+  unit: "artifacts",
+  written: "2000",
+  writtenStart: 7944,
+  hedge: "over",
+  bounds: { min: 2000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+  measure: "artifacts",
+  series: null,
+  period: { type: "cumulative", since: null, asOf: null, written: "has allowed", start: 7903 },
+});
+
+/**
+ * Renewal of the Memorandum of Understanding.
+ *
+ * > The United States and Peru renewed the MOU in May 2022.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Date: 2022-05
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const culturalPatrimonyMouRenewed: DatedEvent<"cultural-patrimony-mou-renewed", "2022-05"> = /* @__PURE__ */ deepFreeze({
+  kind: "event",
+  id: "cultural-patrimony-mou-renewed",
+  label: "Renewal of the Memorandum of Understanding",
+  section: "us-assistance-to-peru",
+  topics: ["culture"],
+  agencies: [],
+  source: { quote: "The United States and Peru renewed the MOU in May 2022.", start: 7960, end: 8015 },
+  date: { written: "in May 2022", start: 8003, value: "2022-05", precision: "month", relation: "in" },
+});

@@ -1,0 +1,88 @@
+/** A number as its digits were printed: `digits × 10^exponent`, its last written place at `10^step`. */
+export interface PrintedNumber {
+  readonly type: "number";
+  readonly sign: "USD" | "percent" | null;
+  readonly digits: bigint;
+  readonly exponent: number;
+  readonly step: number;
+  /** Printed as a whole number to the unit, so a count of that many. */
+  readonly toTheUnit: boolean;
+}
+
+/** A number given only by count words: at least `min`, less than `limit`. */
+export interface CountWords {
+  readonly type: "countWords";
+  readonly min: number;
+  readonly limit: number;
+}
+
+const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const RANKS = new Map([
+  ["highest", 1n],
+  ["first", 1n],
+  ["second", 2n],
+  ["third", 3n],
+]);
+const SCALES = new Map([
+  ["thousand", 3],
+  ["million", 6],
+  ["billion", 9],
+  ["trillion", 12],
+]);
+
+const DIGITS = String.raw`(?<whole>[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.(?<decimals>\d+))?`;
+const NUMBER = new RegExp(
+  `^(?<dollar>\\$)?(?:${DIGITS}|(?<word>[a-z]+))(?: (?<scale>${[...SCALES.keys()].join("|")}))?(?<percent> percent)?$`,
+);
+const COUNT_WORDS = /^(?<base>tens|hundreds) of (?<scale>thousand|million|billion|trillion)s$/;
+
+function trailingZeros(digits: string): number {
+  return /[1-9]/.test(digits) ? digits.length - digits.replace(/0+$/, "").length : 0;
+}
+
+function readCountWords(written: string): CountWords | undefined {
+  const match = COUNT_WORDS.exec(written)?.groups;
+  if (match === undefined) return undefined;
+  const one = (match["base"] === "tens" ? 10 : 100) * 10 ** (SCALES.get(match["scale"] ?? "") ?? Number.NaN);
+  return { type: "countWords", min: 2 * one, limit: 10 * one };
+}
+
+/**
+ * Reads a number from its printed words: digits with well-placed commas, number words up to ten, ranks, a dollar
+ * sign, a scale word, “percent”, and count words such as “hundreds of thousands”. It knows nothing of the data.
+ *
+ * @returns what the words say, or `undefined` where they are not understood; it never guesses.
+ */
+export function readNumber(written: string): PrintedNumber | CountWords | undefined {
+  const countWords = readCountWords(written);
+  if (countWords) return countWords;
+  const match = NUMBER.exec(written)?.groups;
+  if (match === undefined) return undefined;
+  const { dollar, whole, decimals = "", word, scale, percent } = match;
+  if (dollar && percent) return undefined;
+  const sign = dollar ? "USD" : percent ? "percent" : null;
+  const scaleExponent = scale === undefined ? 0 : (SCALES.get(scale) ?? 0);
+  if (word !== undefined) {
+    const index = WORDS.indexOf(word);
+    const digits = index >= 0 ? BigInt(index) : scale === undefined ? RANKS.get(word) : undefined;
+    if (digits === undefined) return undefined;
+    const step = scale === undefined && word === "ten" ? 1 : scaleExponent;
+    return { type: "number", sign, digits, exponent: scaleExponent, step, toTheUnit: step === 0 && sign === null };
+  }
+  const plain = (whole ?? "").replaceAll(",", "");
+  const isPlainInteger = decimals === "" && scale === undefined;
+  const step = isPlainInteger ? trailingZeros(plain) : scaleExponent - decimals.length;
+  return {
+    type: "number",
+    sign,
+    digits: BigInt(plain + decimals),
+    exponent: scaleExponent - decimals.length,
+    step,
+    toTheUnit: isPlainInteger && step === 0 && sign === null,
+  };
+}
+
+/** `digits × 10^exponent` as the nearest number, without passing through floating-point arithmetic. */
+export function toNumber(digits: bigint, exponent: number): number {
+  return Number(`${digits}e${exponent}`);
+}

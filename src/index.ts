@@ -1,0 +1,33 @@
+export { FactError, type FactErrorCode } from "./FactError.ts";
+export { agencies } from "./facts/agencies.ts";
+export * from "./facts/bilateral-economic-relations.ts";
+export * from "./facts/bilateral-representation.ts";
+export { facts } from "./facts/facts.ts";
+export type {
+  AgencyIdByName,
+  DocumentFact,
+  FactById,
+  FactId,
+  FactsByAgency,
+  FactsByKind,
+  FactsBySection,
+  FactsByTopic,
+  FactsByYear,
+} from "./facts/factTypes.ts";
+export * from "./facts/membership-in-international-organizations.ts";
+export * from "./facts/pandemic-response.ts";
+export { relations } from "./facts/relations.ts";
+export { sections } from "./facts/sections.ts";
+export { source } from "./facts/source.ts";
+export { topics } from "./facts/topics.ts";
+export * from "./facts/us-assistance-to-peru.ts";
+export * from "./facts/us-peru-relations.ts";
+export { type ByAgencyOptions, byAgency } from "./lookup/byAgency.ts";
+export { byKind } from "./lookup/byKind.ts";
+export { bySection } from "./lookup/bySection.ts";
+export { byTopic } from "./lookup/byTopic.ts";
+export { byYear } from "./lookup/byYear.ts";
+export { fact } from "./lookup/fact.ts";
+export type { AgencyName } from "./lookup/findAgency.ts";
+export { findFact } from "./lookup/findFact.ts";
+export type * from "./types.ts";

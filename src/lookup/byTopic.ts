@@ -1,0 +1,28 @@
+import { facts } from "../facts/facts.ts";
+import type { DocumentFact, FactsByTopic } from "../facts/factTypes.ts";
+import { topics } from "../facts/topics.ts";
+import { unknownName } from "./unknownName.ts";
+
+/**
+ * The facts on one topic.
+ *
+ * @param topic - The id of a topic.
+ * @returns A frozen array in document order.
+ * @throws {@link FactError} `unknown-name`, with the nearest names, where JavaScript passes one that does not exist.
+ *
+ * @example
+ * ```ts
+ * byTopic("consular").length; // => 9
+ * ```
+ *
+ * @category Lookups
+ */
+export function byTopic<Id extends keyof FactsByTopic>(topic: Id): readonly FactsByTopic[Id][] {
+  if (!topics.some(({ id }) => id === topic)) {
+    const ids = topics.map(({ id }) => id);
+    throw unknownName("topic", topic, ids, "byTopic");
+  }
+  return Object.freeze(
+    facts.filter((fact: DocumentFact) => fact.topics.some((id) => id === topic)) as FactsByTopic[Id][],
+  );
+}

@@ -1,0 +1,23 @@
+/** Edit distance: how many letters must be put in, left out or changed. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (row[column - 1] ?? 0) + (b[column - 1] === letter ? 0 : 1);
+      next.push(Math.min((row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, replaced));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The three names nearest to a misspelt one, for an error message. */
+export function nearest(wanted: string, names: readonly string[]): string[] {
+  const start = wanted.slice(0, 80);
+  return names
+    .map((name) => ({ name, distance: name.includes(start) && start !== "" ? 0 : distance(start, name) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import * as shapes from "./factSchemas.ts";
+import type { Fact, Relation } from "./types.ts";
+
+export type { Fact, Relation } from "./types.ts";
+
+/**
+ * The zod schema of any fact: strict, so an unknown field is an error.
+ *
+ * @category Schema
+ */
+export const factSchema: z.ZodType<Fact> = shapes.factSchema;
+
+/**
+ * The zod schema of an array of facts, such as `facts.json`.
+ *
+ * @category Schema
+ */
+export const factsSchema: z.ZodType<readonly Fact[]> = shapes.factsSchema;
+
+/**
+ * The zod schema of one relation, such as those of `relations.json`.
+ *
+ * @category Schema
+ */
+export const relationSchema: z.ZodType<Relation> = shapes.relationSchema;
+
+/**
+ * Checks that a value is a fact and returns it.
+ *
+ * @param value - Anything, such as an element of a parsed `facts.json`.
+ * @returns The same data, typed.
+ * @throws A `ZodError` that lists every difference from the shape of a fact.
+ *
+ * @category Schema
+ */
+export function parseFact(value: unknown): Fact {
+  return factSchema.parse(value);
+}
