@@ -12,7 +12,7 @@ import { unknownName } from "./unknownName.ts";
  *
  * @example
  * ```ts
- * byTopic("consular").length; // => 9
+ * byTopic("consular").length; // => 8
  * ```
  *
  * @category Lookups
