@@ -13,6 +13,7 @@ import {
   excuseSchema,
   labelledSchema,
 } from "./data.ts";
+import { jsonErrorAt } from "./jsonErrorAt.ts";
 import type { Problem } from "./problem.ts";
 
 type Path = readonly PropertyKey[];
@@ -63,7 +64,7 @@ export function parseJson(file: string, text: string): { parsed?: ParsedFile; pr
     return {
       problems: [
         {
-          file,
+          file: at(jsonErrorAt(text)),
           fact: "the file",
           rule: "data files are JSON",
           found: (error as SyntaxError).message,
@@ -89,7 +90,11 @@ export function readDataFiles(folder: string): { content?: DataFiles; problems: 
   const names = [
     "source.json",
     ...Object.keys(LISTS),
-    ...(existsSync(factsFolder) ? readdirSync(factsFolder).sort() : []).map((name) => `facts/${name}`),
+    ...(existsSync(factsFolder)
+      ? readdirSync(factsFolder)
+          .sort()
+          .map((name) => `facts/${name}`)
+      : ["facts"]),
   ];
   for (const name of ["source.txt", ...names]) {
     if (existsSync(join(folder, name))) continue;
@@ -154,7 +159,7 @@ export function checkShapes({ bytes, files }: DataFiles): { data?: Data; problem
       return [];
     }
     return array.data.flatMap((item, index) => {
-      const result = schema.safeParse(item, { reportInput: true });
+      const result = schema.safeParse(item);
       if (result.success) return [{ file: parsed.locate([index]), value: result.data }];
       problems.push(...shapeProblems(parsed, nameOf(item, index), [index], item, result.error.issues));
       return [];

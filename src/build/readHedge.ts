@@ -1,4 +1,5 @@
 import type { Hedge } from "../types.ts";
+import { withPlainSpaces } from "./nameOccurrences.ts";
 
 const HEDGES: readonly Hedge[] = [
   "more than",
@@ -28,7 +29,7 @@ const NOT_UNDERSTOOD = [
 
 /** The hedge that stands before an offset, `null` where there is none, or `undefined` where it is not understood. */
 export function readHedge(text: string, numberStart: number): { hedge: Hedge | null; start: number } | undefined {
-  const before = text.slice(0, numberStart).toLowerCase();
+  const before = withPlainSpaces(text.slice(0, numberStart)).toLowerCase();
   const standsBefore = (words: string) =>
     before.endsWith(`${words} `) && !/[a-z]/.test(before.at(-words.length - 2) ?? " ");
   if (NOT_UNDERSTOOD.some(standsBefore)) return undefined;

@@ -3,14 +3,25 @@ import type { Problem } from "./problem.ts";
 import { completeness } from "./rules/completeness.ts";
 import { dates } from "./rules/dates.ts";
 import { figures } from "./rules/figures.ts";
+import { lists } from "./rules/lists.ts";
 import { oddities } from "./rules/oddities.ts";
 import { quotes } from "./rules/quotes.ts";
 import { references } from "./rules/references.ts";
 import { sourceHash } from "./rules/sourceHash.ts";
 
-const RULES = [sourceHash, quotes, figures, references, dates, completeness, oddities];
+/** The rules of verification, the quickest first. */
+export const rules: readonly ((data: Data) => Problem[])[] = [
+  sourceHash,
+  quotes,
+  figures,
+  dates,
+  lists,
+  oddities,
+  references,
+  completeness,
+];
 
 /** Every problem every rule finds. */
 export function verify(data: Data): Problem[] {
-  return RULES.flatMap((rule) => rule(data));
+  return rules.flatMap((rule) => rule(data));
 }

@@ -59,12 +59,12 @@ export function readNumber(written: string): PrintedNumber | CountWords | undefi
   const match = NUMBER.exec(written)?.groups;
   if (match === undefined) return undefined;
   const { dollar, whole, decimals = "", word, scale, percent } = match;
-  if (dollar && percent) return undefined;
+  if (dollar && (percent || word)) return undefined;
   const sign = dollar ? "USD" : percent ? "percent" : null;
   const scaleExponent = scale === undefined ? 0 : (SCALES.get(scale) ?? 0);
   if (word !== undefined) {
     const index = WORDS.indexOf(word);
-    const digits = index >= 0 ? BigInt(index) : scale === undefined ? RANKS.get(word) : undefined;
+    const digits = index >= 0 ? BigInt(index) : scale || percent ? undefined : RANKS.get(word);
     if (digits === undefined) return undefined;
     const step = scale === undefined && word === "ten" ? 1 : scaleExponent;
     return { type: "number", sign, digits, exponent: scaleExponent, step, toTheUnit: step === 0 && sign === null };

@@ -5,6 +5,10 @@ import { type PrintedDate, readDates, toIsoDate } from "../readDate.ts";
 
 type Mismatch = Pick<Problem, "found" | "expected" | "remedy">;
 
+/** Words that give no date but say that the figure holds now, or that it has added up. */
+const SAYS_NOW = /^There (?:is|are)$/;
+const SAYS_ACCUMULATED = /^(?:cumulative|(?:has|have) \w+|For .*\d+ years)$/;
+
 const PRECISION = { 4: "year", 7: "month", 10: "day" } as Record<number, string>;
 
 function mismatch(
@@ -80,16 +84,13 @@ function checkEvent(fact: Extract<AuthoredFact, { kind: "event" }>, text: string
     mismatches.push(mismatch(`precision: ${precision}`, PRECISION[value.length] ?? "a year, a month or a day"));
   }
   const saysSince = /^since\b/i.test(written);
-  const saysDuring = text.slice(start, fact.source.end).includes(" during ");
-  const isReadable =
-    relation === "since"
-      ? saysSince
-      : relation === "during"
-        ? saysDuring
-        : relation === "on"
-          ? precision === "day" && !saysSince
-          : precision !== "day" && !saysSince;
-  if (!isReadable) mismatches.push(mismatch(`relation: ${relation}`, `how ${JSON.stringify(written)} puts it`));
+  // “Announced … during the Summit”: the day is that of the announcement, and the Summit was going on.
+  const after = text.slice(start, fact.source.end);
+  const saysDuring = fact.names?.some((name) => after.includes(` during the ${name}`)) ?? false;
+  const read = saysSince ? "since" : saysDuring ? "during" : precision === "day" ? "on" : "in";
+  if (relation !== read) {
+    mismatches.push(mismatch(`relation: ${relation}`, `${read}, as ${JSON.stringify(written)} puts it`));
+  }
   return mismatches;
 }
 
@@ -98,6 +99,9 @@ function checkPeriod(period: Period, hedge: string | null): Mismatch[] {
   const { written, inferred } = period;
   if (written === undefined || period.start === undefined) {
     return [mismatch(`period: ${period.type} without words`, "the words that give it, with their place")];
+  }
+  if (/^since\b/i.test(written) && period.type !== "cumulative") {
+    return [mismatch(`period.type: ${period.type}`, `cumulative, as ${JSON.stringify(written)} puts it`)];
   }
   const dates = readDates(written);
   switch (period.type) {
@@ -118,7 +122,9 @@ function checkPeriod(period: Period, hedge: string | null): Mismatch[] {
     }
     case "instant":
       if (period.date !== null) return checkDate("period.date", period.date, written, inferred);
-      return dates.length === 0 ? [] : [mismatch("period.date: null", `the date in ${JSON.stringify(written)}`)];
+      return SAYS_NOW.test(written)
+        ? []
+        : [mismatch("period.date: null", `a date, or words that say now: ${JSON.stringify(written)} says neither`)];
     case "cumulative": {
       const mismatches: Mismatch[] = [];
       if (period.since !== null) {
@@ -132,8 +138,13 @@ function checkPeriod(period: Period, hedge: string | null): Mismatch[] {
           mismatches.push(mismatch(`period.asOf: ${period.asOf}`, "words that say as of, or to date"));
         }
       }
-      if (period.since === null && period.asOf === null && dates.length > 0) {
-        mismatches.push(mismatch("period: no date", `the date in ${JSON.stringify(written)}`));
+      if (period.since === null && period.asOf === null && !SAYS_ACCUMULATED.test(written)) {
+        mismatches.push(
+          mismatch(
+            "period: cumulative without a date",
+            `its date, or words that say it added up: ${JSON.stringify(written)}`,
+          ),
+        );
       }
       return mismatches;
     }
@@ -167,16 +178,20 @@ export function dates(data: Data): Problem[] {
     .concat(windowProblems(data, rule));
 }
 
-/** The window the document's words imply: its first day is printed, its last is the end of a projection. */
+/** The window the document's words imply: its evidence begins with the first day and ends with the last. */
 function windowProblems({ document }: Data, rule: string): Problem[] {
-  const { notBefore, notAfter, evidence } = document.value.window;
+  const { evidence, ...window } = document.value.window;
   const printed = evidence.flatMap(({ quote }) => readDates(quote).map(toIsoDate));
-  return [notBefore, notAfter]
-    .filter((date) => !printed.includes(date))
-    .map((date) => ({
+  const ends = [
+    ["notBefore", printed[0]],
+    ["notAfter", printed.at(-1)],
+  ] as const;
+  return ends
+    .filter(([end, date]) => window[end] !== date)
+    .map(([end, date]) => ({
       file: document.file,
       fact: "the document",
       rule,
-      ...mismatch(`window: ${date}`, `a date printed in its evidence: ${printed.join(", ")}`),
+      ...mismatch(`window.${end}: ${window[end]}`, `${date ?? "no date"}, as its evidence prints it`),
     }));
 }

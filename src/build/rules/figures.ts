@@ -13,6 +13,8 @@ const VERBS: Record<Stage, readonly string[]> = {
   budgeted: ["budget has set aside"],
   received: ["received"],
 };
+const STAGES = Object.keys(VERBS) as Stage[];
+const ANY_VERB = new RegExp(String.raw`\b(?:${Object.values(VERBS).flat().join("|")})\b`, "g");
 
 type Mismatch = Pick<Problem, "found" | "expected" | "remedy">;
 
@@ -77,14 +79,21 @@ function checkHedge(figure: AuthoredFigure, text: string): Mismatch[] {
   ];
 }
 
-function checkStage(figure: AuthoredFigure): Mismatch[] {
-  if (figure.kind !== "amount" || figure.stage === null) return [];
-  if (VERBS[figure.stage].some((verb) => figure.source.quote.includes(verb))) return [];
+/** The stage whose verb stands last before the amount: a sentence may provide one amount and invest another. */
+function readStage(before: string): Stage | null {
+  const last = [...before.matchAll(ANY_VERB)].at(-1)?.[0] ?? "";
+  return STAGES.find((stage) => VERBS[stage].includes(last)) ?? null;
+}
+
+function checkStage(figure: AuthoredFigure, text: string): Mismatch[] {
+  if (figure.kind !== "amount") return [];
+  const read = readStage(text.slice(figure.source.start, figure.writtenStart));
+  if (read === figure.stage) return [];
   return [
     {
       found: `stage: ${figure.stage}`,
-      expected: `the document's verb in the quote (${VERBS[figure.stage].join(", ")})`,
-      remedy: "Record the stage the verb in the quote gives, or null.",
+      expected: `${read}, by the last of the document's verbs before the amount in the quote`,
+      remedy: "Correct stage, or begin the quote before the verb.",
     },
   ];
 }
@@ -113,7 +122,7 @@ export function figures(data: Data): Problem[] {
       ...checkValue(fact),
       ...checkWhole(fact, data.text),
       ...checkHedge(fact, data.text),
-      ...checkStage(fact),
+      ...checkStage(fact, data.text),
       ...checkPer(fact),
     ].map((mismatch) => ({ file, fact: fact.id, rule: "3 a figure is readable in its quote", ...mismatch }));
   });

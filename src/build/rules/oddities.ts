@@ -1,12 +1,6 @@
 import { type AuthoredFact, type Data, isFigure } from "../data.ts";
 import type { Problem } from "../problem.ts";
 
-/** Words that leave a list open, before its first item or after its last. */
-const OPENS_BEFORE = /\b(?:including|includes?|such as|like)\b/;
-const OPENS_AFTER = /\b(?:and other|among others|etc)\b/;
-
-type List = Extract<AuthoredFact, { kind: "list" }>;
-
 /** Why a fact needs a note, if it does. */
 function oddityOf(fact: AuthoredFact, data: Data): string | undefined {
   if (fact.kind === "list") {
@@ -34,39 +28,21 @@ function oddityOf(fact: AuthoredFact, data: Data): string | undefined {
   return undefined;
 }
 
-/** A list claims to be complete unless its words leave it open. */
-function openness(list: List, text: string): Pick<Problem, "found" | "expected" | "remedy"> | undefined {
-  const first = list.items[0]?.start ?? list.source.start;
-  const last = list.items.at(-1)?.end ?? list.source.end;
-  const isOpen =
-    OPENS_BEFORE.test(text.slice(list.source.start, first)) || OPENS_AFTER.test(text.slice(last, list.source.end));
-  if (isOpen === !list.complete && isOpen === (list.openedBy !== null)) return undefined;
-  return {
-    found: `complete: ${list.complete}, openedBy: ${JSON.stringify(list.openedBy?.written ?? null)}`,
-    expected: isOpen ? "an open list, with the words that open it" : "a complete list: no word of the quote opens it",
-    remedy: "Correct complete and openedBy.",
-  };
-}
-
 /** Rule 7: what the document repeats, gets wrong or leaves open is kept as printed and has a note. */
 export function oddities(data: Data): Problem[] {
-  const rule = "7 what is odd is kept as printed, with a note";
   return data.facts.flatMap(({ file, value: fact }) => {
-    const problems: Problem[] = [];
     const oddity = oddityOf(fact, data);
     const hasNote = fact.note !== undefined && !oddity?.includes("the note must");
-    if (oddity !== undefined && !hasNote) {
-      problems.push({
+    if (oddity === undefined || hasNote) return [];
+    return [
+      {
         file,
         fact: fact.id,
-        rule,
+        rule: "7 what is odd is kept as printed, with a note",
         found: `${oddity}; note: ${JSON.stringify(fact.note ?? null)}`,
         expected: "a note that says so",
         remedy: "Keep the data as printed and write the note.",
-      });
-    }
-    const open = fact.kind === "list" ? openness(fact, data.text) : undefined;
-    if (open) problems.push({ file, fact: fact.id, rule, ...open });
-    return problems;
+      },
+    ];
   });
 }

@@ -9,6 +9,13 @@ interface Stretch {
   readonly end?: number;
 }
 
+/** Whether a boundary of a stretch falls inside a word or a number. */
+function cutsAWord(text: string, start: number, end: number): boolean {
+  return [start, end].some((at) => INSIDE_A_WORD.test(text.slice(Math.max(0, at - 1), at + 1)));
+}
+
+const INSIDE_A_WORD = /^[\p{L}\p{N}]{2}$/u;
+
 type QuoteLike = { readonly quote: string; readonly start: number; readonly end: number };
 
 function ofQuote(field: string, { quote, start, end }: QuoteLike): Stretch {
@@ -57,13 +64,20 @@ export function quotes(data: Data): Problem[] {
     for (const { field, text, start, end = start + text.length } of stretches) {
       const found = data.text.slice(start, end);
       const problem = { file, fact, rule: "2 a quote is the text at its offsets" };
-      if (found !== text) {
+      if (found !== text || end - start !== text.length) {
         const at = data.text.indexOf(text);
         problems.push({
           ...problem,
           found: `${field}: the text at ${start}–${end} is ${JSON.stringify(found)}`,
           expected: JSON.stringify(text),
           remedy: at < 0 ? "Copy the words from source.txt." : `The words stand at ${at}–${at + text.length}.`,
+        });
+      } else if (cutsAWord(data.text, start, end)) {
+        problems.push({
+          ...problem,
+          found: `${field}: ${JSON.stringify(text)}, a piece of ${JSON.stringify(data.text.slice(Math.max(0, start - 8), end + 8))}`,
+          expected: "whole words",
+          remedy: "Lengthen the words to where the last one ends, or shorten them to where it begins.",
         });
       } else if (within && (start < within.start || end > within.end)) {
         problems.push({

@@ -1,3 +1,4 @@
+import type { Relation } from "../../types.ts";
 import { constantName } from "../constantName.ts";
 import { type AuthoredFact, type Data, type Entry, isFigure } from "../data.ts";
 import { nameOccurrences, withPlainSpaces } from "../nameOccurrences.ts";
@@ -94,23 +95,35 @@ function unnamedCredit(data: Data, { file, value: fact }: Entry<AuthoredFact>): 
   });
 }
 
+/** Words of the quote a relation rests on: where they stand, it is that relation. */
+const RELATION_WORDS = { disjoint: /\badditional\b/, partOf: /\bincluding\b/, same: /\bthe same\b/ } as const;
+
+function relationReadFrom(quote: string): Relation["relation"] {
+  const kinds = Object.keys(RELATION_WORDS) as (keyof typeof RELATION_WORDS)[];
+  return kinds.find((kind) => RELATION_WORDS[kind].test(quote)) ?? "mayOverlap";
+}
+
 function relationReferences(data: Data): Problem[] {
   const figureIds = new Set(data.facts.flatMap(({ value }) => (isFigure(value) ? [value.id] : [])));
   const seen = new Set<string>();
-  return data.relations.flatMap(({ file, value: { a, b } }) => {
+  return data.relations.flatMap(({ file, value: { a, b, relation, source } }) => {
     const pair = [a, b].sort().join(" / ");
-    const found: string[] = [a, b].filter((id) => !figureIds.has(id)).map((id) => `${id}, which is no figure`);
-    if (a === b) found.push(`${a} related to itself`);
-    if (seen.has(pair)) found.push("a second relation of the pair");
+    const ids = { expected: "one relation between two different figures", remedy: "Correct the ids, or remove it." };
+    const mismatches = [a, b]
+      .filter((id) => !figureIds.has(id))
+      .map((id) => ({ found: `${id}, which is no figure`, ...ids }));
+    if (a === b) mismatches.push({ found: `${a} related to itself`, ...ids });
+    if (seen.has(pair)) mismatches.push({ found: "a second relation of the pair", ...ids });
     seen.add(pair);
-    return found.map((what) => ({
-      file,
-      fact: `${a} / ${b}`,
-      rule: RULE,
-      found: what,
-      expected: "one relation between two different figures",
-      remedy: "Correct the ids, or remove the relation.",
-    }));
+    const read = relationReadFrom(source.quote);
+    if (relation !== read) {
+      mismatches.push({
+        found: `relation: ${relation}`,
+        expected: `${read}, by the words of its quote: ${JSON.stringify(source.quote)}`,
+        remedy: "Correct the relation, or quote the words that say so (“additional”, “including”, “the same”).",
+      });
+    }
+    return mismatches.map((mismatch) => ({ file, fact: `${a} / ${b}`, rule: RULE, ...mismatch }));
   });
 }
 
@@ -165,6 +178,23 @@ function agencyReferences(data: Data): Problem[] {
   });
 }
 
+/** The publisher is one of the agencies, under a name the text uses. */
+function unknownPublisher({ document, agencies }: Data): Problem[] {
+  const { name } = document.value.publisher;
+  const names = agencies.flatMap(({ value }) => [value.name, ...value.aliases]);
+  if (names.includes(name)) return [];
+  return [
+    {
+      file: document.file,
+      fact: "the document",
+      rule: RULE,
+      found: `publisher.name: ${JSON.stringify(name)}`,
+      expected: "a name or alias of an agency of data/agencies.json",
+      remedy: "Correct the name.",
+    },
+  ];
+}
+
 /** Rule 4: ids are unique, every reference resolves, nothing is left unused. */
 export function references(data: Data): Problem[] {
   const sections = data.document.value.sections.map((value) => ({ file: data.document.file, value }));
@@ -173,6 +203,7 @@ export function references(data: Data): Problem[] {
     ...[data.agencies, data.topics, data.series, sections].flatMap((entries) => repeatedIds(entries, (id) => id)),
     ...data.facts.flatMap((entry) => [...factReferences(data, entry), ...unnamedCredit(data, entry)]),
     ...agencyReferences(data),
+    ...unknownPublisher(data),
     ...relationReferences(data),
     ...unused(data),
   ];
