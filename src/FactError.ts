@@ -1,5 +1,21 @@
 /** What went wrong: stable names to branch on. */
-export type FactErrorCode = "unknown-name" | "invalid-input";
+export type FactErrorCode =
+  | "unknown-name"
+  | "invalid-input"
+  | "no-value"
+  | "nothing-to-add"
+  | "mixed-units"
+  | "mixed-measures"
+  | "mixed-series"
+  | "mixed-periods"
+  | "not-additive"
+  | "not-part-of"
+  | "same-id"
+  | "wrong-order"
+  | "no-date"
+  | "zero-base"
+  | "out-of-range"
+  | "too-complex";
 
 /**
  * The one error class of the package.

@@ -1,4 +1,4 @@
-import type { Bounds, Figure, ValuedFigure } from "./types.ts";
+import type { Bounds, DatedEvent, Figure, ValuedFigure } from "./types.ts";
 
 /** A computed number with its unit and limits. */
 export interface Quantity<Unit extends string = string> {
@@ -11,7 +11,7 @@ export interface Quantity<Unit extends string = string> {
 }
 
 /** What every result of a helper carries. */
-export interface Derived<Operation extends string = string, Unit extends string = string> {
+export interface Derived<Operation extends string = string, Unit extends string = string, Input = Figure> {
   /** The helper that computed it. */
   readonly operation: Operation;
   /** The unit of the result. */
@@ -21,7 +21,7 @@ export interface Derived<Operation extends string = string, Unit extends string 
   /** Ids of the inputs whose words are the weakest basis of the limits. */
   readonly basisFrom: readonly string[];
   /** The facts, or figures of your own, it was computed from. */
-  readonly inputs: readonly Figure[];
+  readonly inputs: readonly Input[];
   /** What was taken for granted because the caller said so. */
   readonly assumptions: readonly string[];
   /** What a reader must know before using it. */
@@ -93,5 +93,13 @@ export interface Difference<Unit extends string = string> extends Derived<"diffe
   readonly value: number;
 }
 
-/** Any result that has a value of its own, and totals that have not. */
-export type Result = Total | Growth | Share | Ratio | PerYear | Difference;
+/** The time from an event to a date, in years. */
+export interface Elapsed extends Derived<"elapsed", "years", DatedEvent> {
+  /** Counted at the precision of the less precise date. */
+  readonly value: number;
+  /** The date counted to, as given or as printed. */
+  readonly at: string;
+}
+
+/** Any result of a helper. */
+export type Result = Total | Growth | Share | Ratio | PerYear | Difference | Elapsed;

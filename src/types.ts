@@ -415,6 +415,8 @@ export interface Agency {
   readonly aliases: readonly string[];
   /** The agency it is an office of by the document's own words, or `null`. */
   readonly parent: AgencyId | null;
+  /** Present where it is an office and the document does not say of which department. */
+  readonly parentUnstated?: true;
   /** Where the document names it. */
   readonly source: Quote;
   /** What the document leaves open about it. */

@@ -40,6 +40,7 @@ export const agencySchema = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)),
   parent: z.string().nullable(),
+  parentUnstated: z.literal(true).exactOptional(),
   source: quote,
   note: z.string().min(1).exactOptional(),
 });

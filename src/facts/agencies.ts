@@ -14,10 +14,10 @@ export const agencies: readonly Agency[] = /* @__PURE__ */ deepFreeze([
   { id: "usaid", name: "U.S. Agency for International Development", aliases: ["USAID"], parent: null, source: { quote: "U.S. Agency for International Development", start: 1843, end: 1884 } },
   { id: "usaid-bha", name: "USAID/BHA", aliases: [], parent: "usaid", source: { quote: "USAID/BHA", start: 4646, end: 4655 }, note: "The document does not spell out the abbreviation." },
   { id: "labor", name: "Department of Labor", aliases: [], parent: null, source: { quote: "the Department of Labor", start: 3379, end: 3402 } },
-  { id: "noaa", name: "U.S. National Oceanic and Atmospheric Administration", aliases: [], parent: null, source: { quote: "U.S. National Oceanic and Atmospheric Administration", start: 4840, end: 4892 }, note: "The document names no department above it." },
+  { id: "noaa", name: "U.S. National Oceanic and Atmospheric Administration", aliases: [], parent: null, parentUnstated: true, source: { quote: "U.S. National Oceanic and Atmospheric Administration", start: 4840, end: 4892 }, note: "The document names no department above it." },
   { id: "defense", name: "Department of Defense", aliases: [], parent: null, source: { quote: "Department of Defense", start: 5106, end: 5127 }, note: "Named only as the department of its Southern Command." },
   { id: "defense-southern-command", name: "Department of Defense Southern Command", aliases: [], parent: "defense", source: { quote: "Department of Defense Southern Command", start: 5106, end: 5144 } },
-  { id: "inl", name: "International Narcotics and Law Enforcement (INL)", aliases: ["INL"], parent: null, source: { quote: "International Narcotics and Law Enforcement (INL)", start: 5376, end: 5425 }, note: "The document does not say of which department it is an office." },
+  { id: "inl", name: "International Narcotics and Law Enforcement (INL)", aliases: ["INL"], parent: null, parentUnstated: true, source: { quote: "International Narcotics and Law Enforcement (INL)", start: 5376, end: 5425 }, note: "The document does not say of which department it is an office." },
   { id: "inl-lima", name: "International Narcotics and Law Enforcement (INL) Lima", aliases: ["INL Lima"], parent: "inl", source: { quote: "International Narcotics and Law Enforcement (INL) Lima", start: 5376, end: 5430 } },
   { id: "peace-corps", name: "Peace Corps", aliases: [], parent: null, source: { quote: "Peace Corps", start: 6135, end: 6146 } },
 ]);

@@ -1,0 +1,31 @@
+import type { Figure } from "../types.ts";
+import { describePeriod } from "./describePeriod.ts";
+
+/** How many different values are spelt out before the rest are counted. */
+const SPELT_OUT = 6;
+
+function differing(figures: readonly Figure[], describe: (figure: Figure) => string): string | undefined {
+  const firstOf = new Map<string, string>();
+  for (const figure of figures) {
+    const words = describe(figure);
+    if (!firstOf.has(words)) firstOf.set(words, figure.id);
+  }
+  if (firstOf.size < 2) return undefined;
+  const spelt = [...firstOf].slice(0, SPELT_OUT).map(([words, id]) => `${words} (${id})`);
+  const rest = firstOf.size - spelt.length;
+  return spelt.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+/** What a reader must know of figures that are computed with together: differing periods and stages, inferred dates. */
+export function caveatsOf(figures: readonly Figure[]): string[] {
+  const periods = differing(figures, ({ period }) => describePeriod(period));
+  const stages = differing(figures, ({ stage }) => stage ?? "no stage");
+  const inferred = figures.filter(({ period }) => period.type !== "unstated" && period.inferred !== undefined);
+  return [
+    ...(periods === undefined ? [] : [`The periods differ: ${periods}.`]),
+    ...(stages === undefined ? [] : [`The stages differ: ${stages}.`]),
+    ...inferred
+      .slice(0, SPELT_OUT)
+      .map(({ id, period }) => `The date of ${id} is inferred. ${"inferred" in period ? period.inferred?.ground : ""}`),
+  ];
+}

@@ -1,0 +1,156 @@
+import { deepFreeze } from "../deepFreeze.ts";
+import { FactError } from "../FactError.ts";
+import type { Growth, Quantity } from "../results.ts";
+import type { ValuedFigure } from "../types.ts";
+import { caveatsOf } from "./caveatsOf.ts";
+import { dateOf } from "./dateOf.ts";
+import { exactSum } from "./exactSum.ts";
+import {
+  boundsOf,
+  closed,
+  divide,
+  finite,
+  type Interval,
+  intervalOf,
+  mapIncreasing,
+  negate,
+  root,
+} from "./interval.ts";
+import { requireSame } from "./requireSame.ts";
+import { sumOfIntervals } from "./sumOfIntervals.ts";
+import { takeValuedFigure } from "./takeFigure.ts";
+import { weakestBasis } from "./weakestBasis.ts";
+import { yearsBetween } from "./yearsBetween.ts";
+
+function requireOneSeries(from: ValuedFigure, to: ValuedFigure): void {
+  if (from.series !== null && from.series === to.series) return;
+  const series = ({ id, series: name }: ValuedFigure) =>
+    `${id} ${name === null ? "is of no series" : `is of “${name}”`}`;
+  throw new FactError(
+    "mixed-series",
+    [from.id, to.id],
+    `growth compares figures of one series, but ${series(from)} and ${series(to)}.`,
+    "Pass two figures of one series, or compare any two with difference(a, b).",
+  );
+}
+
+/** The time between the two, where both have a date; for two years it is their exact distance. */
+function timeBetween(from: ValuedFigure, to: ValuedFigure): { value: number; interval: Interval } | undefined {
+  const [start, end] = [dateOf(from), dateOf(to)];
+  if (start === undefined || end === undefined) return undefined;
+  if (from.id === to.id || start.start > end.start || (start.start === end.start && start.end === end.end)) {
+    throw new FactError(
+      "wrong-order",
+      [from.id, to.id],
+      `growth goes from the earlier figure to the later, but ${from.id} is not earlier than ${to.id}.`,
+      `Call growth(${to.id}, ${from.id}) if that is the order, or difference(a, b) for figures of one date.`,
+    );
+  }
+  const years = yearsBetween(start, end);
+  return from.period.type === "year" && to.period.type === "year"
+    ? { value: years.value, interval: closed(years.value) }
+    : years;
+}
+
+function requirePositiveBase(from: ValuedFigure): void {
+  if (from.value > 0) return;
+  throw new FactError(
+    "zero-base",
+    [from.id],
+    `growth divides by ${from.id}, which is ${from.value}.`,
+    "Growth needs a base above zero; use difference(a, b) for the change.",
+  );
+}
+
+/**
+ * How a figure of a series grew: change, percent, times, years and compound annual percent, each with its limits.
+ *
+ * The limits are the exact ends the inputs’ limits lead to. `years` and `annualPercent` are absent where a figure has no
+ * date. Nothing is rounded.
+ *
+ * @param from - The earlier figure, above zero.
+ * @param to - The later figure of the same series.
+ * @returns A frozen result; its `value` and `bounds` are those of `percent`.
+ * @throws {@link FactError} `mixed-series`, `mixed-units`, `mixed-measures`, `wrong-order`, `zero-base`, `no-value`,
+ * `out-of-range`, `invalid-input`.
+ *
+ * @example
+ * ```ts
+ * const { percent, years } = growth(goodsTrade2009, goodsTrade2021);
+ * percent.value.toFixed(2); // => "89.01"
+ * years?.value; // => 12
+ * ```
+ *
+ * @category Arithmetic
+ */
+export function growth<Unit extends string, Measure extends string, Series extends string>(
+  from: ValuedFigure<Unit, Measure, Series>,
+  to: ValuedFigure<NoInfer<Unit>, NoInfer<Measure>, NoInfer<Series>>,
+): Growth<Unit> {
+  const inputs = [takeValuedFigure(from, "growth"), takeValuedFigure(to, "growth")] as [
+    ValuedFigure<Unit>,
+    ValuedFigure<Unit>,
+  ];
+  const [base, later] = inputs;
+  const ids = [base.id, later.id];
+  requireSame("unit", inputs, "growth");
+  requireSame("measure", inputs, "growth");
+  requireOneSeries(base, later);
+  const time = timeBetween(base, later);
+  requirePositiveBase(base);
+  const { basis, basisFrom } = weakestBasis(inputs);
+  const quantity = <Of extends string>(value: number, unit: Of, interval: Interval): Quantity<Of> => ({
+    value: finite(value, ids, "growth"),
+    unit,
+    bounds: boundsOf(interval, basis),
+  });
+  const toPercent = (times: number) => (times - 1) * 100;
+  const times = divide(intervalOf(later.bounds), intervalOf(base.bounds));
+  const ratio = later.value / base.value;
+  const difference = exactSum([later.value, -base.value]);
+  const percent = quantity((difference / base.value) * 100, "percent", mapIncreasing(times, toPercent));
+  const canCompound = time !== undefined && time.value > 0 && time.interval.min > 0 && ratio >= 0;
+  const compounds = canCompound && times.min >= 0;
+  const caveats = caveatsOf(inputs).filter((caveat) => !caveat.startsWith("The periods differ") || time === undefined);
+  const result: Growth<Unit> = {
+    operation: "growth",
+    unit: "percent",
+    value: percent.value,
+    bounds: percent.bounds,
+    basisFrom,
+    inputs,
+    change: quantity(
+      difference,
+      base.unit,
+      sumOfIntervals([intervalOf(later.bounds), negate(intervalOf(base.bounds))]),
+    ),
+    percent,
+    times: quantity(ratio, "times", times),
+    ...(time === undefined
+      ? {}
+      : { years: { value: time.value, unit: "years" as const, bounds: boundsOf(time.interval, "exact") } }),
+    ...(compounds
+      ? {
+          annualPercent: quantity(
+            toPercent(ratio ** (1 / time.value)),
+            "percent",
+            mapIncreasing(root(times, time.interval), toPercent),
+          ),
+        }
+      : {}),
+    assumptions: [],
+    caveats: [
+      ...caveats,
+      ...calendarCaveat(base, later),
+      ...(time === undefined ? ["A figure has no date, so there are no years and no annual percent."] : []),
+    ],
+  };
+  return deepFreeze(result);
+}
+
+function calendarCaveat(from: ValuedFigure, to: ValuedFigure): string[] {
+  if (from.period.type !== "year" || to.period.type !== "year") return [];
+  const calendars = new Set([from.period.calendar, to.period.calendar]);
+  if (calendars.has("unstated")) return ["The years are not said to be calendar or fiscal years."];
+  return calendars.size > 1 ? ["One year is a calendar year, the other a fiscal year."] : [];
+}

@@ -1,0 +1,112 @@
+import { deepFreeze } from "../deepFreeze.ts";
+import { FactError } from "../FactError.ts";
+import type { PerYear } from "../results.ts";
+import type { ValuedFigure } from "../types.ts";
+import { caveatsOf } from "./caveatsOf.ts";
+import { boundsOf, divide, finite, intervalOf } from "./interval.ts";
+import { type IsoDate, readIsoDate } from "./isoDate.ts";
+import { takeValuedFigure } from "./takeFigure.ts";
+import { weakestBasis } from "./weakestBasis.ts";
+import { yearsBetween } from "./yearsBetween.ts";
+
+/** Options of {@link perYear}: an end of the period the document does not print. */
+export interface PerYearOptions {
+  /** Beginning: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly since?: string;
+  /** End: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly asOf?: string;
+}
+
+function printedEnd({ period }: ValuedFigure, end: "since" | "asOf"): string | null {
+  if (period.type === "span") return String(end === "since" ? period.from : period.to);
+  return period.type === "cumulative" ? period[end] : null;
+}
+
+/** One end of the period, printed or given by the caller; never both. */
+function endOf(
+  figure: ValuedFigure,
+  end: "since" | "asOf",
+  given: string | undefined,
+): { date: IsoDate; assumption?: string } {
+  const printed = printedEnd(figure, end);
+  const name = end === "since" ? "beginning" : "end";
+  if (printed !== null && given !== undefined) {
+    throw new FactError(
+      "invalid-input",
+      [figure.id],
+      `perYear got the ${name} ${JSON.stringify(String(given).slice(0, 40))}, but the document puts that of ${figure.id} at ${printed}.`,
+      `Leave out ${end}.`,
+    );
+  }
+  const date = readIsoDate(printed ?? given);
+  if (date === undefined) {
+    throw new FactError(
+      "no-date",
+      [figure.id],
+      given === undefined
+        ? `The document prints no ${name} of the period of ${figure.id}.`
+        : `perYear got ${typeof given === "string" ? JSON.stringify(given.slice(0, 40)) : `a ${typeof given}`} as the ${name}, which is no date.`,
+      `Give it: perYear(figure, { ${end}: "2022" }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
+    );
+  }
+  return printed === null ? { date, assumption: `The ${name} of the period is taken to be ${given}.` } : { date };
+}
+
+function requireCumulative(figure: ValuedFigure): void {
+  if (figure.period.type === "cumulative" || figure.period.type === "span") return;
+  throw new FactError(
+    "no-date",
+    [figure.id],
+    `perYear spreads a figure over the years it was gathered in, but ${figure.id} is not cumulative.`,
+    "Pass a figure whose period is cumulative or a span of years.",
+  );
+}
+
+/**
+ * A cumulative figure spread evenly over its years, with its limits.
+ *
+ * Where the document prints only one end of the period the caller gives the other, and `assumptions` says so. Dates
+ * printed as years leave a year open at either end, and the limits hold that.
+ *
+ * @param figure - A figure whose period is cumulative or a span of years.
+ * @param options - The end of the period that is not printed.
+ * @returns A frozen result in the figure's unit per year, not rounded.
+ * @throws {@link FactError} `no-date`, `wrong-order`, `no-value`, `out-of-range`, `invalid-input`.
+ *
+ * @example
+ * ```ts
+ * perYear(southernCommandInvestment, { asOf: "2022" }).value; // => 3425000
+ * ```
+ *
+ * @category Arithmetic
+ */
+export function perYear<Unit extends string>(
+  figure: ValuedFigure<Unit>,
+  { since, asOf }: PerYearOptions = {},
+): PerYear<`${Unit}/year`> {
+  const input = takeValuedFigure(figure, "perYear");
+  requireCumulative(input);
+  const from = endOf(input, "since", since);
+  const to = endOf(input, "asOf", asOf);
+  const years = yearsBetween(from.date, to.date);
+  if (years.value <= 0) {
+    throw new FactError(
+      "wrong-order",
+      [input.id],
+      `perYear needs a period that ends after it begins; that of ${input.id} is ${years.value} years long.`,
+      "Give a later end or an earlier beginning.",
+    );
+  }
+  const { basis, basisFrom } = weakestBasis([input]);
+  const result: PerYear<`${Unit}/year`> = {
+    operation: "perYear",
+    unit: `${input.unit as Unit}/year`,
+    value: finite(input.value / years.value, [input.id], "perYear"),
+    bounds: boundsOf(divide(intervalOf(input.bounds), years.interval), basis),
+    basisFrom,
+    inputs: [input],
+    assumptions: [from, to].flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])),
+    caveats: caveatsOf([input]),
+  };
+  return deepFreeze(result);
+}

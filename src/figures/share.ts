@@ -1,0 +1,110 @@
+import { deepFreeze } from "../deepFreeze.ts";
+import { FactError } from "../FactError.ts";
+import type { Share } from "../results.ts";
+import type { ValuedFigure } from "../types.ts";
+import { caveatsOf } from "./caveatsOf.ts";
+import { describePeriod } from "./describePeriod.ts";
+import { relationBetween } from "./disjointness.ts";
+import { boundsOf, divide, finite, intervalOf, mapIncreasing } from "./interval.ts";
+import { requireSame } from "./requireSame.ts";
+import { takeValuedFigure } from "./takeFigure.ts";
+import { weakestBasis } from "./weakestBasis.ts";
+
+/** Options of {@link share}. */
+export interface ShareOptions {
+  /** `true` takes the first figure for a part of the second where the document does not say so. */
+  readonly assumePartOf?: boolean;
+}
+
+/** What the caller has to assume for the first to be a part of the second, or an error where nothing could help. */
+function assumptionsOf(part: ValuedFigure, whole: ValuedFigure, assumePartOf: boolean): string[] {
+  const relation = relationBetween(part, whole);
+  if (relation?.relation === "partOf" && relation.a === part.id) return [];
+  const says = relation === undefined ? "does not say so" : `says otherwise: ${relation.ground}`;
+  if (relation?.relation === "disjoint" || relation?.relation === "partOf" || !assumePartOf) {
+    throw new FactError(
+      "not-part-of",
+      [part.id, whole.id],
+      `share needs ${part.id} to be a part of ${whole.id}; the document ${says}${says.endsWith(".") ? "" : "."}`,
+      relation === undefined || relation.relation === "mayOverlap"
+        ? "If you know that it is, call share(part, whole, { assumePartOf: true })."
+        : "Compare the two with ratio(a, b).",
+    );
+  }
+  return [`${part.id} is taken to be a part of ${whole.id}; the document does not say so.`];
+}
+
+function requireOnePeriod(part: ValuedFigure, whole: ValuedFigure): void {
+  const [ofPart, ofWhole] = [describePeriod(part.period), describePeriod(whole.period)];
+  if (ofPart === ofWhole) return;
+  throw new FactError(
+    "mixed-periods",
+    [part.id, whole.id],
+    `share needs one period, but that of ${part.id} is ${ofPart} and that of ${whole.id} is ${ofWhole}.`,
+    "Pass figures of one period, or compare the two with ratio(a, b).",
+  );
+}
+
+function requirePossible(part: ValuedFigure, whole: ValuedFigure): void {
+  if (whole.value <= 0) {
+    throw new FactError(
+      "zero-base",
+      [whole.id],
+      `share divides by ${whole.id}, which is ${whole.value}.`,
+      "Pass a whole above zero.",
+    );
+  }
+  const [{ min, minIncluded }, { max, maxIncluded }] = [part.bounds, whole.bounds];
+  if (min === null || max === null || min < max || (min === max && minIncluded && maxIncluded)) return;
+  throw new FactError(
+    "not-part-of",
+    [part.id, whole.id],
+    `share got a part that exceeds its whole: ${part.id} is at least ${min}, ${whole.id} at most ${max}.`,
+    "Check the order: share(part, whole).",
+  );
+}
+
+/**
+ * A part in percent of its whole, with its limits.
+ *
+ * @param part - A figure with a value.
+ * @param whole - A figure of the same unit and period, above zero, that contains the part.
+ * @param options - `{ assumePartOf: true }` where the document does not say that it does.
+ * @returns A frozen result in percent, not rounded.
+ * @throws {@link FactError} `not-part-of`, `mixed-units`, `mixed-periods`, `zero-base`, `no-value`, `invalid-input`.
+ *
+ * @example
+ * ```ts
+ * share(agriculturalTrade2009, goodsTrade2009, { assumePartOf: true }).value.toFixed(1); // => "16.5"
+ * ```
+ *
+ * @category Arithmetic
+ */
+export function share<Unit extends string>(
+  part: ValuedFigure<Unit>,
+  whole: ValuedFigure<NoInfer<Unit>>,
+  { assumePartOf = false }: ShareOptions = {},
+): Share {
+  const inputs = [takeValuedFigure(part, "share"), takeValuedFigure(whole, "share")] as const;
+  requireSame("unit", inputs, "share");
+  requireOnePeriod(...inputs);
+  requirePossible(...inputs);
+  const assumptions = assumptionsOf(...inputs, assumePartOf);
+  const [of, by] = inputs;
+  const { basis, basisFrom } = weakestBasis(inputs);
+  const quotient = divide(intervalOf(of.bounds), intervalOf(by.bounds));
+  const result: Share = {
+    operation: "share",
+    unit: "percent",
+    value: finite((of.value / by.value) * 100, [of.id, by.id], "share"),
+    bounds: boundsOf(
+      mapIncreasing(quotient, (times) => times * 100),
+      basis,
+    ),
+    basisFrom,
+    inputs,
+    assumptions,
+    caveats: caveatsOf(inputs),
+  };
+  return deepFreeze(result);
+}
