@@ -177,6 +177,8 @@ export interface Figure<
   readonly stage?: Stage | null;
   /** The words the figure rests on; absent in figures of your own. */
   readonly source?: Quote;
+  /** What a reader must know of it; results repeat it as a caveat. */
+  readonly note?: string;
 }
 
 /** A figure that has a value: the only kind that enters arithmetic. */

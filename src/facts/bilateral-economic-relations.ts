@@ -15,8 +15,8 @@ import type { Agreement, Amount, DatedEvent, EnumeratedList, Organization, Perce
  * @category Bilateral Economic Relations
  */
 export const tradePromotionAgreementInForce: DatedEvent<"trade-promotion-agreement-in-force", "2009"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "trade-promotion-agreement-in-force",
+  kind: "event",
   label: "Entry into force of the U.S.-Peru Trade Promotion Agreement",
   section: "bilateral-economic-relations",
   topics: ["trade"],
@@ -35,8 +35,8 @@ export const tradePromotionAgreementInForce: DatedEvent<"trade-promotion-agreeme
  * @category Bilateral Economic Relations
  */
 export const economicTiesDeepened: Statement<"economic-ties-deepened"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "economic-ties-deepened",
+  kind: "statement",
   label: "Economic and commercial ties deepened with the Trade Promotion Agreement",
   section: "bilateral-economic-relations",
   topics: ["trade"],
@@ -54,8 +54,8 @@ export const economicTiesDeepened: Statement<"economic-ties-deepened"> = /* @__P
  * @category Bilateral Economic Relations
  */
 export const tradePromotionAgreement: Agreement<"trade-promotion-agreement"> = /* @__PURE__ */ deepFreeze({
-  kind: "agreement",
   id: "trade-promotion-agreement",
+  kind: "agreement",
   label: "U.S.-Peru Trade Promotion Agreement (PTPA)",
   section: "bilateral-economic-relations",
   topics: ["trade"],
@@ -76,8 +76,8 @@ export const tradePromotionAgreement: Agreement<"trade-promotion-agreement"> = /
  * @category Bilateral Economic Relations
  */
 export const tradePromotionAgreementStandards: EnumeratedList<"trade-promotion-agreement-standards"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "trade-promotion-agreement-standards",
+  kind: "list",
   label: "Matters on which the Trade Promotion Agreement sets high standards",
   section: "bilateral-economic-relations",
   topics: ["trade", "environment"],
@@ -160,8 +160,8 @@ export const goodsTrade2021: Amount<"goods-trade-2021", 17200000000, "trade", "g
  * @category Bilateral Economic Relations
  */
 export const goodsTradeEffects: Statement<"goods-trade-effects"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "goods-trade-effects",
+  kind: "statement",
   label: "The increase in goods trade drives growth and employment in both countries",
   section: "bilateral-economic-relations",
   topics: ["trade"],
@@ -258,10 +258,10 @@ export const agriculturalTradeGrowth: Percent<"agricultural-trade-growth", 167, 
   writtenStart: 8657,
   hedge: null,
   bounds: { min: 166.5, max: 167.5, minIncluded: true, maxIncluded: true, basis: "rounding" },
-  note: "The document’s own derived figure.",
   measure: "trade-growth",
   series: null,
   period: { type: "span", from: 2009, to: 2020, written: "in 2009 to $4 billion in 2020", start: 8611 },
+  note: "The document’s own derived figure.",
 });
 
 /**
@@ -278,17 +278,17 @@ export const agriculturalTradeGrowth: Percent<"agricultural-trade-growth", 167, 
  * @category Bilateral Economic Relations
  */
 export const natureCrimes: EnumeratedList<"nature-crimes"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "nature-crimes",
+  kind: "list",
   label: "Nature crimes the United States works with Peru to combat",
   section: "bilateral-economic-relations",
   topics: ["environment", "security"],
   agencies: [],
   source: { quote: "The United States continues to work with Peru to combat nature crimes like wildlife and timber trafficking.", start: 8671, end: 8778 },
-  note: "“Trafficking” belongs to both items.",
   items: [{ text: "wildlife", start: 8746, end: 8754 }, { text: "timber trafficking", start: 8759, end: 8777 }],
   complete: false,
   openedBy: { written: "like", start: 8741 },
+  note: "“Trafficking” belongs to both items.",
 });
 
 /**
@@ -303,8 +303,8 @@ export const natureCrimes: EnumeratedList<"nature-crimes"> = /* @__PURE__ */ dee
  * @category Bilateral Economic Relations
  */
 export const natureCrimeExamples: EnumeratedList<"nature-crime-examples"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "nature-crime-examples",
+  kind: "list",
   label: "Examples of work to combat nature crimes",
   section: "bilateral-economic-relations",
   topics: ["environment", "security"],
@@ -327,8 +327,8 @@ export const natureCrimeExamples: EnumeratedList<"nature-crime-examples"> = /* @
  * @category Bilateral Economic Relations
  */
 export const wildlifeTradeConference: DatedEvent<"wildlife-trade-conference", "2019"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "wildlife-trade-conference",
+  kind: "event",
   label: "First High Level Conference on Illegal Wildlife Trade in the Americas, held in Lima",
   section: "bilateral-economic-relations",
   topics: ["environment"],
@@ -348,8 +348,8 @@ export const wildlifeTradeConference: DatedEvent<"wildlife-trade-conference", "2
  * @category Bilateral Economic Relations
  */
 export const lima: Place<"lima"> = /* @__PURE__ */ deepFreeze({
-  kind: "place",
   id: "lima",
+  kind: "place",
   label: "Lima, Peru",
   section: "bilateral-economic-relations",
   topics: ["environment"],
@@ -368,8 +368,8 @@ export const lima: Place<"lima"> = /* @__PURE__ */ deepFreeze({
  * @category Bilateral Economic Relations
  */
 export const sudwen: Organization<"sudwen"> = /* @__PURE__ */ deepFreeze({
-  kind: "organization",
   id: "sudwen",
+  kind: "organization",
   label: "South American Wildlife Enforcement Network (SudWEN)",
   section: "bilateral-economic-relations",
   topics: ["environment", "security"],
@@ -390,8 +390,8 @@ export const sudwen: Organization<"sudwen"> = /* @__PURE__ */ deepFreeze({
  * @category Bilateral Economic Relations
  */
 export const wildlifeTraffickingEffects: EnumeratedList<"wildlife-trafficking-effects"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "wildlife-trafficking-effects",
+  kind: "list",
   label: "Effects of wildlife trafficking",
   section: "bilateral-economic-relations",
   topics: ["environment", "security", "health"],

@@ -13,8 +13,8 @@ import type { Address, EnumeratedList, Organization, Place, Role, Statement, Tel
  * @category Bilateral Representation
  */
 export const keyOfficersList: Statement<"key-officers-list"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "key-officers-list",
+  kind: "statement",
   label: "Principal U.S. Embassy officials are listed in the Key Officers List",
   section: "bilateral-representation",
   topics: ["diplomacy", "consular"],
@@ -35,8 +35,8 @@ export const keyOfficersList: Statement<"key-officers-list"> = /* @__PURE__ */ d
  * @category Bilateral Representation
  */
 export const usEmbassyOfficials: Role<"us-embassy-officials"> = /* @__PURE__ */ deepFreeze({
-  kind: "role",
   id: "us-embassy-officials",
+  kind: "role",
   label: "Principal U.S. Embassy officials",
   section: "bilateral-representation",
   topics: ["diplomacy"],
@@ -55,8 +55,8 @@ export const usEmbassyOfficials: Role<"us-embassy-officials"> = /* @__PURE__ */ 
  * @category Bilateral Representation
  */
 export const usEmbassy: Organization<"us-embassy"> = /* @__PURE__ */ deepFreeze({
-  kind: "organization",
   id: "us-embassy",
+  kind: "organization",
   label: "U.S. Embassy in Peru",
   section: "bilateral-representation",
   topics: ["diplomacy", "consular"],
@@ -75,8 +75,8 @@ export const usEmbassy: Organization<"us-embassy"> = /* @__PURE__ */ deepFreeze(
  * @category Bilateral Representation
  */
 export const consularAgencyCusco: Organization<"consular-agency-cusco"> = /* @__PURE__ */ deepFreeze({
-  kind: "organization",
   id: "consular-agency-cusco",
+  kind: "organization",
   label: "Consular Agency of the U.S. Embassy in Cusco",
   section: "bilateral-representation",
   topics: ["consular"],
@@ -95,8 +95,8 @@ export const consularAgencyCusco: Organization<"consular-agency-cusco"> = /* @__
  * @category Bilateral Representation
  */
 export const cusco: Place<"cusco"> = /* @__PURE__ */ deepFreeze({
-  kind: "place",
   id: "cusco",
+  kind: "place",
   label: "Cusco",
   section: "bilateral-representation",
   topics: ["consular"],
@@ -117,15 +117,15 @@ export const cusco: Place<"cusco"> = /* @__PURE__ */ deepFreeze({
  * @category Bilateral Representation
  */
 export const embassyOfPeruAddress: Address<"embassy-of-peru-address"> = /* @__PURE__ */ deepFreeze({
-  kind: "address",
   id: "embassy-of-peru-address",
+  kind: "address",
   label: "Address of the Embassy of Peru in the United States",
   section: "bilateral-representation",
   topics: ["consular", "diplomacy"],
   agencies: [],
   source: { quote: "Peru maintains an embassy  in the United States at 1700 Massachusetts Avenue, NW, Washington, DC 20036; tel. (202) 833-9860.", start: 9847, end: 9971 },
-  note: "Printed with two spaces after “embassy”, the second a no-break space.",
   parts: { street: { written: "1700 Massachusetts Avenue, NW", start: 9898 }, city: { written: "Washington", start: 9929 }, region: { written: "DC", start: 9941 }, postalCode: { written: "20036", start: 9944 } },
+  note: "Printed with two spaces after “embassy”, the second a no-break space.",
 });
 
 /**
@@ -140,15 +140,15 @@ export const embassyOfPeruAddress: Address<"embassy-of-peru-address"> = /* @__PU
  * @category Bilateral Representation
  */
 export const embassyOfPeruTelephone: Telephone<"embassy-of-peru-telephone"> = /* @__PURE__ */ deepFreeze({
-  kind: "telephone",
   id: "embassy-of-peru-telephone",
+  kind: "telephone",
   label: "Telephone of the Embassy of Peru in the United States",
   section: "bilateral-representation",
   topics: ["consular", "diplomacy"],
   agencies: [],
   source: { quote: "Peru maintains an embassy  in the United States at 1700 Massachusetts Avenue, NW, Washington, DC 20036; tel. (202) 833-9860.", start: 9847, end: 9971 },
-  note: "Printed in a sentence with two spaces after “embassy”, the second a no-break space.",
   number: { written: "(202) 833-9860", start: 9956 },
+  note: "Printed in a sentence with two spaces after “embassy”, the second a no-break space.",
 });
 
 /**
@@ -161,8 +161,8 @@ export const embassyOfPeruTelephone: Telephone<"embassy-of-peru-telephone"> = /*
  * @category Bilateral Representation
  */
 export const embassyOfPeru: Organization<"embassy-of-peru"> = /* @__PURE__ */ deepFreeze({
-  kind: "organization",
   id: "embassy-of-peru",
+  kind: "organization",
   label: "Embassy of Peru in the United States",
   section: "bilateral-representation",
   topics: ["consular", "diplomacy"],
@@ -185,16 +185,16 @@ export const embassyOfPeru: Organization<"embassy-of-peru"> = /* @__PURE__ */ de
  * @category Bilateral Representation
  */
 export const consulatesGeneral: EnumeratedList<"consulates-general"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "consulates-general",
+  kind: "list",
   label: "Cities of Peru’s Consulates General in the United States",
   section: "bilateral-representation",
   topics: ["consular"],
   agencies: [],
   source: { quote: "The Embassy of Peru in the United States provides consular services through its Consulates General in Atlanta, Boston, Chicago, Dallas, Denver, Hartford, Houston, Los Angeles, Miami, New York, San Francisco, Washington, and New York.", start: 9972, end: 10205 },
   names: ["Consulates General"],
-  note: "Kept as printed: 13 entries, 12 distinct cities, because New York is listed twice.",
   items: [{ text: "Atlanta", start: 10074, end: 10081 }, { text: "Boston", start: 10083, end: 10089 }, { text: "Chicago", start: 10091, end: 10098 }, { text: "Dallas", start: 10100, end: 10106 }, { text: "Denver", start: 10108, end: 10114 }, { text: "Hartford", start: 10116, end: 10124 }, { text: "Houston", start: 10126, end: 10133 }, { text: "Los Angeles", start: 10135, end: 10146 }, { text: "Miami", start: 10148, end: 10153 }, { text: "New York", start: 10155, end: 10163 }, { text: "San Francisco", start: 10165, end: 10178 }, { text: "Washington", start: 10180, end: 10190 }, { text: "New York", start: 10196, end: 10204 }],
   complete: true,
   openedBy: null,
+  note: "Kept as printed: 13 entries, 12 distinct cities, because New York is listed twice.",
 });

@@ -15,8 +15,8 @@ import type { EnumeratedList, Membership } from "../types.ts";
  * @category Peru’s Membership in International Organizations
  */
 export const internationalOrganizations: EnumeratedList<"international-organizations"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "international-organizations",
+  kind: "list",
   label: "International organizations to which Peru and the United States belong",
   section: "membership-in-international-organizations",
   topics: ["diplomacy"],
@@ -37,8 +37,8 @@ export const internationalOrganizations: EnumeratedList<"international-organizat
  * @category Peru’s Membership in International Organizations
  */
 export const unitedNationsMembership: Membership<"united-nations-membership"> = /* @__PURE__ */ deepFreeze({
-  kind: "membership",
   id: "united-nations-membership",
+  kind: "membership",
   label: "Peru and the United States belong to the United Nations",
   section: "membership-in-international-organizations",
   topics: ["diplomacy"],
@@ -58,8 +58,8 @@ export const unitedNationsMembership: Membership<"united-nations-membership"> = 
  * @category Peru’s Membership in International Organizations
  */
 export const organizationOfAmericanStatesMembership: Membership<"organization-of-american-states-membership"> = /* @__PURE__ */ deepFreeze({
-  kind: "membership",
   id: "organization-of-american-states-membership",
+  kind: "membership",
   label: "Peru and the United States belong to the Organization of American States",
   section: "membership-in-international-organizations",
   topics: ["diplomacy"],
@@ -79,8 +79,8 @@ export const organizationOfAmericanStatesMembership: Membership<"organization-of
  * @category Peru’s Membership in International Organizations
  */
 export const asiaPacificEconomicCooperationMembership: Membership<"asia-pacific-economic-cooperation-membership"> = /* @__PURE__ */ deepFreeze({
-  kind: "membership",
   id: "asia-pacific-economic-cooperation-membership",
+  kind: "membership",
   label: "Peru and the United States belong to the Asia-Pacific Economic Cooperation",
   section: "membership-in-international-organizations",
   topics: ["diplomacy"],
@@ -100,8 +100,8 @@ export const asiaPacificEconomicCooperationMembership: Membership<"asia-pacific-
  * @category Peru’s Membership in International Organizations
  */
 export const internationalMonetaryFundMembership: Membership<"international-monetary-fund-membership"> = /* @__PURE__ */ deepFreeze({
-  kind: "membership",
   id: "international-monetary-fund-membership",
+  kind: "membership",
   label: "Peru and the United States belong to the International Monetary Fund",
   section: "membership-in-international-organizations",
   topics: ["diplomacy"],
@@ -121,8 +121,8 @@ export const internationalMonetaryFundMembership: Membership<"international-mone
  * @category Peru’s Membership in International Organizations
  */
 export const worldBankMembership: Membership<"world-bank-membership"> = /* @__PURE__ */ deepFreeze({
-  kind: "membership",
   id: "world-bank-membership",
+  kind: "membership",
   label: "Peru and the United States belong to the World Bank",
   section: "membership-in-international-organizations",
   topics: ["diplomacy"],
@@ -142,8 +142,8 @@ export const worldBankMembership: Membership<"world-bank-membership"> = /* @__PU
  * @category Peru’s Membership in International Organizations
  */
 export const worldTradeOrganizationMembership: Membership<"world-trade-organization-membership"> = /* @__PURE__ */ deepFreeze({
-  kind: "membership",
   id: "world-trade-organization-membership",
+  kind: "membership",
   label: "Peru and the United States belong to the World Trade Organization",
   section: "membership-in-international-organizations",
   topics: ["diplomacy"],

@@ -13,8 +13,8 @@ import type { Amount, Count, DatedEvent, Rank, Rate, Statement, Term } from "../
  * @category Pandemic Response
  */
 export const pandemicRecoveryPriority: Statement<"pandemic-recovery-priority"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "pandemic-recovery-priority",
+  kind: "statement",
   label: "Recovery from the pandemic is one of the highest bilateral priorities",
   section: "pandemic-response",
   topics: ["health"],
@@ -80,10 +80,10 @@ export const covidDeathRateRank: Rank<"covid-death-rate-rank", 1, "mortality-ran
   writtenStart: 806,
   hedge: null,
   bounds: { min: 1, max: 1, minIncluded: true, maxIncluded: true, basis: "exact" },
-  note: "“The highest per capita level in the world” is recorded as rank 1.",
   measure: "mortality-rank",
   series: null,
   period: { type: "cumulative", since: null, asOf: null, written: "cumulative", start: 735 },
+  note: "“The highest per capita level in the world” is recorded as rank 1.",
 });
 
 /**
@@ -96,8 +96,8 @@ export const covidDeathRateRank: Rank<"covid-death-rate-rank", 1, "mortality-ran
  * @category Pandemic Response
  */
 export const covid19: Term<"covid-19"> = /* @__PURE__ */ deepFreeze({
-  kind: "term",
   id: "covid-19",
+  kind: "term",
   label: "COVID-19",
   section: "pandemic-response",
   topics: ["health"],
@@ -118,8 +118,8 @@ export const covid19: Term<"covid-19"> = /* @__PURE__ */ deepFreeze({
  * @category Pandemic Response
  */
 export const pandemicLows: DatedEvent<"pandemic-lows", "2022-05"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "pandemic-lows",
+  kind: "event",
   label: "COVID-19 deaths and serious cases at or near pandemic lows",
   section: "pandemic-response",
   topics: ["health"],
@@ -138,8 +138,8 @@ export const pandemicLows: DatedEvent<"pandemic-lows", "2022-05"> = /* @__PURE__
  * @category Pandemic Response
  */
 export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "covid-infections-vary",
+  kind: "statement",
   label: "Peru continues to experience varying levels of COVID-19 infections",
   section: "pandemic-response",
   topics: ["health"],
@@ -174,11 +174,11 @@ export const covidAssistance: Amount<"covid-assistance", 78300000, "assistance",
   writtenStart: 1031,
   hedge: "more than",
   bounds: { min: 78300000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
-  note: "Credited jointly to the Department of State and USAID; the document does not divide it.",
   measure: "assistance",
   series: null,
   period: { type: "unstated" },
   stage: "allocated",
+  note: "Credited jointly to the Department of State and USAID; the document does not divide it.",
 });
 
 /**
@@ -221,8 +221,8 @@ export const vaccineDosesDonated: Count<"vaccine-doses-donated", 2000000, "doses
  * @category Pandemic Response
  */
 export const pfizerBiontech: Term<"pfizer-biontech"> = /* @__PURE__ */ deepFreeze({
-  kind: "term",
   id: "pfizer-biontech",
+  kind: "term",
   label: "Pfizer-BioNTech vaccines",
   section: "pandemic-response",
   topics: ["health"],

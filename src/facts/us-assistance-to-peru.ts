@@ -44,8 +44,8 @@ export const foreignAssistance2021: Amount<"foreign-assistance-2021", 98000000, 
  * @category U.S. Assistance to Peru
  */
 export const foreignAssistance: Program<"foreign-assistance"> = /* @__PURE__ */ deepFreeze({
-  kind: "program",
   id: "foreign-assistance",
+  kind: "program",
   label: "Foreign Assistance",
   section: "us-assistance-to-peru",
   topics: ["assistance"],
@@ -66,8 +66,8 @@ export const foreignAssistance: Program<"foreign-assistance"> = /* @__PURE__ */ 
  * @category U.S. Assistance to Peru
  */
 export const sharedPriorities: EnumeratedList<"shared-priorities"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "shared-priorities",
+  kind: "list",
   label: "Shared priorities of U.S.-Peruvian cooperation",
   section: "us-assistance-to-peru",
   topics: ["diplomacy", "governance"],
@@ -90,8 +90,8 @@ export const sharedPriorities: EnumeratedList<"shared-priorities"> = /* @__PURE_
  * @category U.S. Assistance to Peru
  */
 export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-priorities"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "foreign-assistance-priorities",
+  kind: "list",
   label: "Shared priorities supported by the Foreign Assistance funds",
   section: "us-assistance-to-peru",
   topics: ["assistance", "governance", "counternarcotics", "security", "human-trafficking"],
@@ -205,8 +205,8 @@ export const usaidPrograms: Count<"usaid-programs", 1500, "programs", "programs"
  * @category U.S. Assistance to Peru
  */
 export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "usaid-program-purposes",
+  kind: "list",
   label: "Kinds of development the USAID programs promote",
   section: "us-assistance-to-peru",
   topics: ["development"],
@@ -229,8 +229,8 @@ export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /*
  * @category U.S. Assistance to Peru
  */
 export const usaidStrategy: Statement<"usaid-strategy"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "usaid-strategy",
+  kind: "statement",
   label: "USAID’s targeted strategy in Peru",
   section: "us-assistance-to-peru",
   topics: ["governance", "development"],
@@ -281,8 +281,8 @@ export const usaidTechnicalAssistanceAreaCount: Count<"usaid-technical-assistanc
  * @category U.S. Assistance to Peru
  */
 export const usaidTechnicalAssistanceAreas: EnumeratedList<"usaid-technical-assistance-areas"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "usaid-technical-assistance-areas",
+  kind: "list",
   label: "Areas of USAID’s specialized technical assistance",
   section: "us-assistance-to-peru",
   topics: ["development", "governance", "environment", "counternarcotics"],
@@ -303,8 +303,8 @@ export const usaidTechnicalAssistanceAreas: EnumeratedList<"usaid-technical-assi
  * @category U.S. Assistance to Peru
  */
 export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-investment"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "usaid-private-sector-investment",
+  kind: "statement",
   label: "USAID works to catalyze private sector investment in development",
   section: "us-assistance-to-peru",
   topics: ["development"],
@@ -355,8 +355,8 @@ export const usaidInvestmentLastYear: Amount<"usaid-investment-last-year", 13700
  * @category U.S. Assistance to Peru
  */
 export const usaidRegionalInitiatives: EnumeratedList<"usaid-regional-initiatives"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "usaid-regional-initiatives",
+  kind: "list",
   label: "Special regional initiatives USAID supports",
   section: "us-assistance-to-peru",
   topics: ["migration", "environment"],
@@ -379,8 +379,8 @@ export const usaidRegionalInitiatives: EnumeratedList<"usaid-regional-initiative
  * @category U.S. Assistance to Peru
  */
 export const venezuelans: Term<"venezuelans"> = /* @__PURE__ */ deepFreeze({
-  kind: "term",
   id: "venezuelans",
+  kind: "term",
   label: "Venezuelans, the people of the migration crisis",
   section: "us-assistance-to-peru",
   topics: ["migration"],
@@ -400,8 +400,8 @@ export const venezuelans: Term<"venezuelans"> = /* @__PURE__ */ deepFreeze({
  * @category U.S. Assistance to Peru
  */
 export const amazonConservationDirective: Statement<"amazon-conservation-directive"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "amazon-conservation-directive",
+  kind: "statement",
   label: "Conservation of the Amazon biome is a U.S. Congressional directive",
   section: "us-assistance-to-peru",
   topics: ["environment"],
@@ -420,8 +420,8 @@ export const amazonConservationDirective: Statement<"amazon-conservation-directi
  * @category U.S. Assistance to Peru
  */
 export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
-  kind: "place",
   id: "amazon-biome",
+  kind: "place",
   label: "The Amazon biome",
   section: "us-assistance-to-peru",
   topics: ["environment"],
@@ -440,8 +440,8 @@ export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
  * @category U.S. Assistance to Peru
  */
 export const humanitarianAssistanceForVenezuelans: Statement<"humanitarian-assistance-for-venezuelans"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "humanitarian-assistance-for-venezuelans",
+  kind: "statement",
   label: "Humanitarian assistance for the socio-economic integration of Venezuelan migrants and refugees",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
@@ -461,8 +461,8 @@ export const humanitarianAssistanceForVenezuelans: Statement<"humanitarian-assis
  * @category U.S. Assistance to Peru
  */
 export const humanitarianAssistanceKinds: EnumeratedList<"humanitarian-assistance-kinds"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "humanitarian-assistance-kinds",
+  kind: "list",
   label: "Kinds of humanitarian assistance",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
@@ -485,8 +485,8 @@ export const humanitarianAssistanceKinds: EnumeratedList<"humanitarian-assistanc
  * @category U.S. Assistance to Peru
  */
 export const longerTermAssistanceMeans: EnumeratedList<"longer-term-assistance-means"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "longer-term-assistance-means",
+  kind: "list",
   label: "Means of longer-term assistance",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
@@ -509,8 +509,8 @@ export const longerTermAssistanceMeans: EnumeratedList<"longer-term-assistance-m
  * @category U.S. Assistance to Peru
  */
 export const antiTraffickingAgencies: EnumeratedList<"anti-trafficking-agencies"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "anti-trafficking-agencies",
+  kind: "list",
   label: "Agencies that each provide foreign assistance to combat trafficking in persons",
   section: "us-assistance-to-peru",
   topics: ["human-trafficking", "assistance"],
@@ -531,8 +531,8 @@ export const antiTraffickingAgencies: EnumeratedList<"anti-trafficking-agencies"
  * @category U.S. Assistance to Peru
  */
 export const antiTraffickingPriority: Statement<"anti-trafficking-priority"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "anti-trafficking-priority",
+  kind: "statement",
   label: "Combating trafficking in persons is a priority for both countries",
   section: "us-assistance-to-peru",
   topics: ["human-trafficking"],
@@ -552,8 +552,8 @@ export const antiTraffickingPriority: Statement<"anti-trafficking-priority"> = /
  * @category U.S. Assistance to Peru
  */
 export const childProtectionCompactSigned: DatedEvent<"child-protection-compact-signed", "2017"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "child-protection-compact-signed",
+  kind: "event",
   label: "Signing of the Child Protection Compact Partnership",
   section: "us-assistance-to-peru",
   topics: ["human-trafficking"],
@@ -604,8 +604,8 @@ export const childProtectionCompactDuration: Duration<"child-protection-compact-
  * @category U.S. Assistance to Peru
  */
 export const childProtectionCompactAims: EnumeratedList<"child-protection-compact-aims"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "child-protection-compact-aims",
+  kind: "list",
   label: "Efforts the Child Protection Compact Partnership builds on",
   section: "us-assistance-to-peru",
   topics: ["human-trafficking"],
@@ -628,8 +628,8 @@ export const childProtectionCompactAims: EnumeratedList<"child-protection-compac
  * @category U.S. Assistance to Peru
  */
 export const seniorOfficials: Role<"senior-officials"> = /* @__PURE__ */ deepFreeze({
-  kind: "role",
   id: "senior-officials",
+  kind: "role",
   label: "Senior officials, signers of the Child Protection Compact Partnership",
   section: "us-assistance-to-peru",
   topics: ["human-trafficking"],
@@ -648,8 +648,8 @@ export const seniorOfficials: Role<"senior-officials"> = /* @__PURE__ */ deepFre
  * @category U.S. Assistance to Peru
  */
 export const childProtectionCompact: Agreement<"child-protection-compact"> = /* @__PURE__ */ deepFreeze({
-  kind: "agreement",
   id: "child-protection-compact",
+  kind: "agreement",
   label: "U.S.-Peru Child Protection Compact (CPC) Partnership",
   section: "us-assistance-to-peru",
   topics: ["human-trafficking"],
@@ -734,17 +734,17 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
  * @category U.S. Assistance to Peru
  */
 export const venezuelanIntegrationMeans: EnumeratedList<"venezuelan-integration-means"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "venezuelan-integration-means",
+  kind: "list",
   label: "Means by which State and USAID support the integration of Venezuelan refugees and migrants",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
   agencies: ["state", "usaid"],
   source: { quote: "The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.", start: 4062, end: 4294 },
-  note: "The same four means are printed earlier for longer-term assistance; both lists are kept.",
   items: [{ text: "job skills training", start: 4194, end: 4213 }, { text: "business development", start: 4215, end: 4235 }, { text: "access to credit", start: 4237, end: 4253 }, { text: "re-accreditation for professionals", start: 4259, end: 4293 }],
   complete: true,
   openedBy: null,
+  note: "The same four means are printed earlier for longer-term assistance; both lists are kept.",
 });
 
 /**
@@ -774,10 +774,10 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
   writtenStart: 4305,
   hedge: null,
   bounds: { min: 1250000, max: 1350000, minIncluded: true, maxIncluded: true, basis: "rounding" },
-  note: "The document puts the figure in the present and prints no date.",
   measure: "population",
   series: "venezuelans-in-peru",
   period: { type: "instant", date: null, written: "There are", start: 4295 },
+  note: "The document puts the figure in the present and prints no date.",
 });
 
 /**
@@ -807,10 +807,10 @@ export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 
   writtenStart: 4354,
   hedge: null,
   bounds: { min: 1445000, max: 1455000, minIncluded: true, maxIncluded: true, basis: "rounding" },
-  note: "A projection, which the document ascribes to the UN.",
   measure: "population",
   series: "venezuelans-in-peru",
   period: { type: "instant", date: "2022", written: "by end of 2022", start: 4367 },
+  note: "A projection, which the document ascribes to the UN.",
 });
 
 /**
@@ -856,8 +856,8 @@ export const venezuelanSupportContributed: Amount<"venezuelan-support-contribute
  * @category U.S. Assistance to Peru
  */
 export const additionalAssistanceAnnounced: DatedEvent<"additional-assistance-announced", "2022-06-10"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "additional-assistance-announced",
+  kind: "event",
   label: "Announcement of additional assistance for the crisis",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
@@ -880,16 +880,16 @@ export const additionalAssistanceAnnounced: DatedEvent<"additional-assistance-an
  * @category U.S. Assistance to Peru
  */
 export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-10"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "summit-of-the-americas",
+  kind: "event",
   label: "Summit of the Americas, during which additional assistance was announced",
   section: "us-assistance-to-peru",
   topics: ["migration", "diplomacy"],
   agencies: [],
   source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
   names: ["Summit of the Americas"],
-  note: "The document dates the announcement, not the beginning or the end of the Summit.",
   date: { written: "On June 10", start: 4495, value: "2022-06-10", precision: "day", relation: "during", inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
+  note: "The document dates the announcement, not the beginning or the end of the Summit.",
 });
 
 /**
@@ -919,11 +919,11 @@ export const additionalAssistanceForPeru: Amount<"additional-assistance-for-peru
   writtenStart: 4615,
   hedge: null,
   bounds: { min: 49500000, max: 50500000, minIncluded: true, maxIncluded: true, basis: "rounding" },
-  note: "The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print, and it is credited jointly.",
   measure: "assistance",
   series: null,
   period: { type: "instant", date: "2022-06-10", written: "On June 10", start: 4495, inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
   stage: "announced",
+  note: "The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print, and it is credited jointly.",
 });
 
 /**
@@ -936,8 +936,8 @@ export const additionalAssistanceForPeru: Amount<"additional-assistance-for-peru
  * @category U.S. Assistance to Peru
  */
 export const presidentBiden: Role<"president-biden"> = /* @__PURE__ */ deepFreeze({
-  kind: "role",
   id: "president-biden",
+  kind: "role",
   label: "President Biden",
   section: "us-assistance-to-peru",
   topics: ["migration", "diplomacy"],
@@ -958,8 +958,8 @@ export const presidentBiden: Role<"president-biden"> = /* @__PURE__ */ deepFreez
  * @category U.S. Assistance to Peru
  */
 export const sharedProsperityMeans: EnumeratedList<"shared-prosperity-means"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "shared-prosperity-means",
+  kind: "list",
   label: "Means of pursuing shared prosperity",
   section: "us-assistance-to-peru",
   topics: ["trade", "governance"],
@@ -980,8 +980,8 @@ export const sharedProsperityMeans: EnumeratedList<"shared-prosperity-means"> = 
  * @category U.S. Assistance to Peru
  */
 export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "noaa-fishing-support",
+  kind: "statement",
   label: "The United States, through NOAA, helps Peru combat illegal, unreported, and unregulated fishing",
   section: "us-assistance-to-peru",
   topics: ["environment"],
@@ -1001,8 +1001,8 @@ export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE_
  * @category U.S. Assistance to Peru
  */
 export const fishingThreats: EnumeratedList<"fishing-threats"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "fishing-threats",
+  kind: "list",
   label: "What illegal, unreported, and unregulated fishing threatens",
   section: "us-assistance-to-peru",
   topics: ["environment", "trade"],
@@ -1039,10 +1039,10 @@ export const fishingIndustryJobs: IndefiniteCount<"fishing-industry-jobs", "jobs
   writtenStart: 5058,
   hedge: null,
   bounds: { min: 200000, max: 1000000, minIncluded: true, maxIncluded: false, basis: "stated" },
-  note: "The document gives no value: “hundreds of thousands” is at least 200,000 and less than 1,000,000.",
   measure: "employment",
   series: null,
   period: { type: "unstated" },
+  note: "The document gives no value: “hundreds of thousands” is at least 200,000 and less than 1,000,000.",
 });
 
 /**
@@ -1057,8 +1057,8 @@ export const fishingIndustryJobs: IndefiniteCount<"fishing-industry-jobs", "jobs
  * @category U.S. Assistance to Peru
  */
 export const globalFishingWatchAgreement: DatedEvent<"global-fishing-watch-agreement", "2021-06"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "global-fishing-watch-agreement",
+  kind: "event",
   label: "Agreement of the Southern Command with Global Fishing Watch",
   section: "us-assistance-to-peru",
   topics: ["environment", "security"],
@@ -1079,8 +1079,8 @@ export const globalFishingWatchAgreement: DatedEvent<"global-fishing-watch-agree
  * @category U.S. Assistance to Peru
  */
 export const globalFishingWatchAgreementAims: EnumeratedList<"global-fishing-watch-agreement-aims"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "global-fishing-watch-agreement-aims",
+  kind: "list",
   label: "Aims of the agreement with Global Fishing Watch",
   section: "us-assistance-to-peru",
   topics: ["environment", "security"],
@@ -1101,8 +1101,8 @@ export const globalFishingWatchAgreementAims: EnumeratedList<"global-fishing-wat
  * @category U.S. Assistance to Peru
  */
 export const globalFishingWatch: Organization<"global-fishing-watch"> = /* @__PURE__ */ deepFreeze({
-  kind: "organization",
   id: "global-fishing-watch",
+  kind: "organization",
   label: "Global Fishing Watch, an international nonprofit organization",
   section: "us-assistance-to-peru",
   topics: ["environment"],
@@ -1123,8 +1123,8 @@ export const globalFishingWatch: Organization<"global-fishing-watch"> = /* @__PU
  * @category U.S. Assistance to Peru
  */
 export const inlLimaAnniversary: DatedEvent<"inl-lima-anniversary", "2018"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "inl-lima-anniversary",
+  kind: "event",
   label: "INL Lima’s celebration of 40 years of bilateral cooperation",
   section: "us-assistance-to-peru",
   topics: ["counternarcotics", "security"],
@@ -1236,8 +1236,8 @@ export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assist
  * @category U.S. Assistance to Peru
  */
 export const inlPrograms: EnumeratedList<"inl-programs"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "inl-programs",
+  kind: "list",
   label: "Programs INL supports",
   section: "us-assistance-to-peru",
   topics: ["counternarcotics", "security", "governance"],
@@ -1350,8 +1350,8 @@ export const emergencyOperationsCenters: Count<"emergency-operations-centers", 1
  * @category U.S. Assistance to Peru
  */
 export const humanitarianAssistanceProgram: Program<"humanitarian-assistance-program"> = /* @__PURE__ */ deepFreeze({
-  kind: "program",
   id: "humanitarian-assistance-program",
+  kind: "program",
   label: "Humanitarian Assistance Program of the Southern Command",
   section: "us-assistance-to-peru",
   topics: ["assistance", "security"],
@@ -1403,8 +1403,8 @@ export const peaceCorpsVolunteers: Count<"peace-corps-volunteers", 4000, "volunt
  * @category U.S. Assistance to Peru
  */
 export const peaceCorpsProjectAreas: EnumeratedList<"peace-corps-project-areas"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "peace-corps-project-areas",
+  kind: "list",
   label: "Focus of the projects of Peace Corps Volunteers",
   section: "us-assistance-to-peru",
   topics: ["development", "health"],
@@ -1485,8 +1485,8 @@ export const usStudentsInPeru: Count<"us-students-in-peru", 4000, "people", "stu
  * @category U.S. Assistance to Peru
  */
 export const fulbrightCommission: Organization<"fulbright-commission"> = /* @__PURE__ */ deepFreeze({
-  kind: "organization",
   id: "fulbright-commission",
+  kind: "organization",
   label: "Fulbright Commission in Peru",
   section: "us-assistance-to-peru",
   topics: ["education"],
@@ -1507,8 +1507,8 @@ export const fulbrightCommission: Organization<"fulbright-commission"> = /* @__P
  * @category U.S. Assistance to Peru
  */
 export const fulbrightCommissionAllocation: Statement<"fulbright-commission-allocation"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "fulbright-commission-allocation",
+  kind: "statement",
   label: "The Fulbright Commission in Peru is supported by annual USG allocation",
   section: "us-assistance-to-peru",
   topics: ["education"],
@@ -1527,8 +1527,8 @@ export const fulbrightCommissionAllocation: Statement<"fulbright-commission-allo
  * @category U.S. Assistance to Peru
  */
 export const fulbrightProgram: Program<"fulbright-program"> = /* @__PURE__ */ deepFreeze({
-  kind: "program",
   id: "fulbright-program",
+  kind: "program",
   label: "Fulbright Program",
   section: "us-assistance-to-peru",
   topics: ["education"],
@@ -1609,8 +1609,8 @@ export const fulbrightAmericans: Count<"fulbright-americans", 1200, "people", "e
  * @category U.S. Assistance to Peru
  */
 export const fulbrightPurposes: EnumeratedList<"fulbright-purposes"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "fulbright-purposes",
+  kind: "list",
   label: "Purposes of the Fulbright exchanges",
   section: "us-assistance-to-peru",
   topics: ["education"],
@@ -1633,8 +1633,8 @@ export const fulbrightPurposes: EnumeratedList<"fulbright-purposes"> = /* @__PUR
  * @category U.S. Assistance to Peru
  */
 export const fulbrightParticipants: EnumeratedList<"fulbright-participants"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "fulbright-participants",
+  kind: "list",
   label: "Peruvians who travel through the Fulbright Program",
   section: "us-assistance-to-peru",
   topics: ["education"],
@@ -1733,10 +1733,10 @@ export const englishStudents: Count<"english-students", 90000, "students", "stud
   writtenStart: 7015,
   hedge: "an average of",
   bounds: { min: 85000, max: 95000, minIncluded: true, maxIncluded: true, basis: "rounding" },
-  note: "Printed as an average, without the months it is taken over.",
   measure: "students-taught",
   series: null,
   period: { type: "rate", per: "month", statistic: "mean", written: "every month", start: 7031 },
+  note: "Printed as an average, without the months it is taken over.",
 });
 
 /**
@@ -1751,8 +1751,8 @@ export const englishStudents: Count<"english-students", 90000, "students", "stud
  * @category U.S. Assistance to Peru
  */
 export const binationalCenterServices: EnumeratedList<"binational-center-services"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "binational-center-services",
+  kind: "list",
   label: "What the United States provides through the binational centers",
   section: "us-assistance-to-peru",
   topics: ["education", "culture"],
@@ -1773,8 +1773,8 @@ export const binationalCenterServices: EnumeratedList<"binational-center-service
  * @category U.S. Assistance to Peru
  */
 export const englishLanguage: Term<"english-language"> = /* @__PURE__ */ deepFreeze({
-  kind: "term",
   id: "english-language",
+  kind: "term",
   label: "English, the language of instruction",
   section: "us-assistance-to-peru",
   topics: ["education"],
@@ -1793,8 +1793,8 @@ export const englishLanguage: Term<"english-language"> = /* @__PURE__ */ deepFre
  * @category U.S. Assistance to Peru
  */
 export const educationUsa: Organization<"education-usa"> = /* @__PURE__ */ deepFreeze({
-  kind: "organization",
   id: "education-usa",
+  kind: "organization",
   label: "EducationUSA centers",
   section: "us-assistance-to-peru",
   topics: ["education"],
@@ -1845,8 +1845,8 @@ export const binationalCenterFollowers: Count<"binational-center-followers", 140
  * @category U.S. Assistance to Peru
  */
 export const hybridActivities: EnumeratedList<"hybrid-activities"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "hybrid-activities",
+  kind: "list",
   label: "Activities the binational centers conduct in a hybrid or virtual format",
   section: "us-assistance-to-peru",
   topics: ["education", "health"],
@@ -1958,8 +1958,8 @@ export const conservationRegions: Count<"conservation-regions", 14, "regions", "
  * @category U.S. Assistance to Peru
  */
 export const ambassadorsFund: Program<"ambassadors-fund"> = /* @__PURE__ */ deepFreeze({
-  kind: "program",
   id: "ambassadors-fund",
+  kind: "program",
   label: "Ambassadors Fund for Cultural Preservation",
   section: "us-assistance-to-peru",
   topics: ["culture"],
@@ -1978,8 +1978,8 @@ export const ambassadorsFund: Program<"ambassadors-fund"> = /* @__PURE__ */ deep
  * @category U.S. Assistance to Peru
  */
 export const culturalPatrimonyPrograms: Statement<"cultural-patrimony-programs"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "cultural-patrimony-programs",
+  kind: "statement",
   label: "All cultural patrimony programs support the Memorandum of Understanding",
   section: "us-assistance-to-peru",
   topics: ["culture"],
@@ -1999,8 +1999,8 @@ export const culturalPatrimonyPrograms: Statement<"cultural-patrimony-programs">
  * @category U.S. Assistance to Peru
  */
 export const culturalPatrimonyMouSigned: DatedEvent<"cultural-patrimony-mou-signed", "1997"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "cultural-patrimony-mou-signed",
+  kind: "event",
   label: "Signing of the Memorandum of Understanding for cultural patrimony protection",
   section: "us-assistance-to-peru",
   topics: ["culture"],
@@ -2049,8 +2049,8 @@ export const culturalPatrimonyMouRenewalInterval: Duration<"cultural-patrimony-m
  * @category U.S. Assistance to Peru
  */
 export const culturalPatrimonyMou: Agreement<"cultural-patrimony-mou"> = /* @__PURE__ */ deepFreeze({
-  kind: "agreement",
   id: "cultural-patrimony-mou",
+  kind: "agreement",
   label: "Memorandum of Understanding (MOU) for cultural patrimony protection",
   section: "us-assistance-to-peru",
   topics: ["culture"],
@@ -2071,8 +2071,8 @@ export const culturalPatrimonyMou: Agreement<"cultural-patrimony-mou"> = /* @__P
  * @category U.S. Assistance to Peru
  */
 export const importRestrictedMaterial: EnumeratedList<"import-restricted-material"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "import-restricted-material",
+  kind: "list",
   label: "Material under import restrictions of the Memorandum of Understanding",
   section: "us-assistance-to-peru",
   topics: ["culture", "trade"],
@@ -2125,8 +2125,8 @@ export const artifactsRepatriated: Count<"artifacts-repatriated", 2000, "artifac
  * @category U.S. Assistance to Peru
  */
 export const culturalPatrimonyMouRenewed: DatedEvent<"cultural-patrimony-mou-renewed", "2022-05"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "cultural-patrimony-mou-renewed",
+  kind: "event",
   label: "Renewal of the Memorandum of Understanding",
   section: "us-assistance-to-peru",
   topics: ["culture"],

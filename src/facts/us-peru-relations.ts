@@ -15,8 +15,8 @@ import type { DatedEvent, Duration, EnumeratedList, Place, Statement } from "../
  * @category U.S.-PERU RELATIONS
  */
 export const diplomaticRelationsEstablished: DatedEvent<"diplomatic-relations-established", "1827"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "diplomatic-relations-established",
+  kind: "event",
   label: "Establishment of diplomatic relations between the United States and Peru",
   section: "us-peru-relations",
   topics: ["diplomacy"],
@@ -39,15 +39,15 @@ export const diplomaticRelationsEstablished: DatedEvent<"diplomatic-relations-es
  * @category U.S.-PERU RELATIONS
  */
 export const independenceOfPeru: DatedEvent<"independence-of-peru", "1821"> = /* @__PURE__ */ deepFreeze({
-  kind: "event",
   id: "independence-of-peru",
+  kind: "event",
   label: "Independence of Peru from Spain",
   section: "us-peru-relations",
   topics: ["diplomacy"],
   agencies: [],
   source: { quote: "The United States established diplomatic relations with Peru in 1827, six years after Peru’s independence from Spain.", start: 73, end: 190 },
-  note: "The year 1821 is reached by subtraction from the document’s own words; it is not printed.",
   date: { written: "six years after", start: 143, value: "1821", precision: "year", relation: "in", inferred: { method: "yearsBefore", ground: "The document prints no year of independence; it puts it six years before 1827.", evidence: [{ quote: "in 1827, six years after", start: 134, end: 158 }] } },
+  note: "The year 1821 is reached by subtraction from the document’s own words; it is not printed.",
 });
 
 /**
@@ -90,8 +90,8 @@ export const independenceToDiplomaticRelations: Duration<"independence-to-diplom
  * @category U.S.-PERU RELATIONS
  */
 export const unitedStates: Place<"united-states"> = /* @__PURE__ */ deepFreeze({
-  kind: "place",
   id: "united-states",
+  kind: "place",
   label: "The United States",
   section: "us-peru-relations",
   topics: ["diplomacy"],
@@ -110,8 +110,8 @@ export const unitedStates: Place<"united-states"> = /* @__PURE__ */ deepFreeze({
  * @category U.S.-PERU RELATIONS
  */
 export const peru: Place<"peru"> = /* @__PURE__ */ deepFreeze({
-  kind: "place",
   id: "peru",
+  kind: "place",
   label: "Peru",
   section: "us-peru-relations",
   topics: ["diplomacy"],
@@ -130,8 +130,8 @@ export const peru: Place<"peru"> = /* @__PURE__ */ deepFreeze({
  * @category U.S.-PERU RELATIONS
  */
 export const spain: Place<"spain"> = /* @__PURE__ */ deepFreeze({
-  kind: "place",
   id: "spain",
+  kind: "place",
   label: "Spain",
   section: "us-peru-relations",
   topics: ["diplomacy"],
@@ -150,8 +150,8 @@ export const spain: Place<"spain"> = /* @__PURE__ */ deepFreeze({
  * @category U.S.-PERU RELATIONS
  */
 export const strategicPartnership: Statement<"strategic-partnership"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "strategic-partnership",
+  kind: "statement",
   label: "The United States and Peru enjoy a strategic partnership",
   section: "us-peru-relations",
   topics: ["diplomacy"],
@@ -171,8 +171,8 @@ export const strategicPartnership: Statement<"strategic-partnership"> = /* @__PU
  * @category U.S.-PERU RELATIONS
  */
 export const sharedValues: EnumeratedList<"shared-values"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "shared-values",
+  kind: "list",
   label: "Shared values and interests of the strategic partnership",
   section: "us-peru-relations",
   topics: ["diplomacy"],
@@ -193,8 +193,8 @@ export const sharedValues: EnumeratedList<"shared-values"> = /* @__PURE__ */ dee
  * @category U.S.-PERU RELATIONS
  */
 export const supportForLeadershipAspirations: Statement<"support-for-leadership-aspirations"> = /* @__PURE__ */ deepFreeze({
-  kind: "statement",
   id: "support-for-leadership-aspirations",
+  kind: "statement",
   label: "The United States supports Peru’s aspirations for regional and global leadership",
   section: "us-peru-relations",
   topics: ["diplomacy"],
@@ -214,8 +214,8 @@ export const supportForLeadershipAspirations: Statement<"support-for-leadership-
  * @category U.S.-PERU RELATIONS
  */
 export const partnershipAims: EnumeratedList<"partnership-aims"> = /* @__PURE__ */ deepFreeze({
-  kind: "list",
   id: "partnership-aims",
+  kind: "list",
   label: "Aims for which the United States partners with Peru",
   section: "us-peru-relations",
   topics: ["diplomacy", "security"],

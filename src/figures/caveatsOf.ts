@@ -16,10 +16,12 @@ function differing(figures: readonly Figure[], describe: (figure: Figure) => str
   return spelt.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-/** What a reader must know of figures that are computed with together: differing periods and stages, inferred dates. */
+/** What a reader must know of figures computed with together: differing periods and stages, inferred dates, notes. */
 export function caveatsOf(figures: readonly Figure[]): string[] {
   const periods = differing(figures, ({ period }) => describePeriod(period));
-  const stages = differing(figures, ({ stage }) => stage ?? "no stage");
+  const staged = figures.filter(({ stage }) => stage !== undefined);
+  const stages = differing(staged, ({ stage }) => stage ?? "no stage");
+  const noted = figures.filter(({ note }) => note !== undefined);
   const inferred = figures.filter(({ period }) => period.type !== "unstated" && period.inferred !== undefined);
   return [
     ...(periods === undefined ? [] : [`The periods differ: ${periods}.`]),
@@ -27,5 +29,6 @@ export function caveatsOf(figures: readonly Figure[]): string[] {
     ...inferred
       .slice(0, SPELT_OUT)
       .map(({ id, period }) => `The date of ${id} is inferred. ${"inferred" in period ? period.inferred?.ground : ""}`),
+    ...noted.slice(0, SPELT_OUT).map(({ id, note }) => `Of ${id}: ${note}`),
   ];
 }

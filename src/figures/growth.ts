@@ -14,6 +14,7 @@ import {
   intervalOf,
   mapIncreasing,
   negate,
+  type Quotient,
   root,
 } from "./interval.ts";
 import { requireSame } from "./requireSame.ts";
@@ -105,10 +106,12 @@ export function growth<Unit extends string, Measure extends string, Series exten
     bounds: boundsOf(interval, basis),
   });
   const toPercent = (times: number) => (times - 1) * 100;
-  const times = divide(intervalOf(later.bounds), intervalOf(base.bounds));
+  const percentOf: Quotient = (end, start) => (exactSum([end, -start]) / start) * 100;
+  const ends = [intervalOf(later.bounds), intervalOf(base.bounds)] as const;
+  const times = divide(...ends, (end, start) => end / start);
   const ratio = later.value / base.value;
   const difference = exactSum([later.value, -base.value]);
-  const percent = quantity((difference / base.value) * 100, "percent", mapIncreasing(times, toPercent));
+  const percent = quantity(percentOf(later.value, base.value), "percent", divide(...ends, percentOf));
   const canCompound = time !== undefined && time.value > 0 && time.interval.min > 0 && ratio >= 0;
   const compounds = canCompound && times.min >= 0;
   const caveats = caveatsOf(inputs).filter((caveat) => !caveat.startsWith("The periods differ") || time === undefined);

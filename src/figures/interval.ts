@@ -63,24 +63,29 @@ export function mapIncreasing(interval: Interval, increase: (value: number) => n
   return { ...interval, min: increase(interval.min), max: increase(interval.max) };
 }
 
+/** What is made of a dividend and a divisor above zero: rises with the one, falls with the other. */
+export type Quotient = (dividend: number, divisor: number) => number;
+
 /**
- * Every quotient of a number of one interval by a number of another.
+ * Every quotient of a number of one interval by a number of another. Its ends are computed by the quotient itself, so
+ * that no end is widened.
  * A divisor that may be zero or negative leaves nothing known.
  */
-export function divide(dividend: Interval, divisor: Interval): Interval {
+export function divide(dividend: Interval, divisor: Interval, quotient: Quotient): Interval {
   const isPositive = divisor.min > 0 || (divisor.min === 0 && !divisor.minIncluded);
   if (!isPositive) return UNLIMITED;
-  const low = end(dividend.min, dividend.minIncluded, divisor, dividend.min > 0);
-  const high = end(dividend.max, dividend.maxIncluded, divisor, dividend.max < 0);
+  const low = end(dividend.min, dividend.minIncluded, divisor, dividend.min > 0, quotient);
+  const high = end(dividend.max, dividend.maxIncluded, divisor, dividend.max < 0, quotient);
   return { min: low.value, minIncluded: low.included, max: high.value, maxIncluded: high.included };
 }
 
 /** One end of a quotient: dividing by the largest divisor brings it nearest to zero, by the smallest farthest. */
-function end(value: number, included: boolean, divisor: Interval, nearest: boolean) {
-  if (value === 0) return { value, included };
+function end(value: number, included: boolean, divisor: Interval, nearest: boolean, quotient: Quotient) {
+  if (value === 0) return { value: quotient(0, 1), included };
   const by = nearest ? divisor.max : divisor.min;
   const byIncluded = nearest ? divisor.maxIncluded : divisor.minIncluded;
-  return { value: value / by, included: included && byIncluded };
+  if (by === Number.POSITIVE_INFINITY) return { value: quotient(0, 1), included: false };
+  return { value: by === 0 ? value * Number.POSITIVE_INFINITY : quotient(value, by), included: included && byIncluded };
 }
 
 /** Every power of a number of one interval, none of them negative, to one over a number of another, all positive. */

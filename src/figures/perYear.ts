@@ -3,7 +3,7 @@ import { FactError } from "../FactError.ts";
 import type { PerYear } from "../results.ts";
 import type { ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
-import { boundsOf, divide, finite, intervalOf } from "./interval.ts";
+import { boundsOf, divide, finite, intervalOf, type Quotient } from "./interval.ts";
 import { type IsoDate, readIsoDate } from "./isoDate.ts";
 import { takeValuedFigure } from "./takeFigure.ts";
 import { weakestBasis } from "./weakestBasis.ts";
@@ -97,12 +97,13 @@ export function perYear<Unit extends string>(
       "Give a later end or an earlier beginning.",
     );
   }
+  const quotient: Quotient = (amount, length) => amount / length;
   const { basis, basisFrom } = weakestBasis([input]);
   const result: PerYear<`${Unit}/year`> = {
     operation: "perYear",
     unit: `${input.unit as Unit}/year`,
-    value: finite(input.value / years.value, [input.id], "perYear"),
-    bounds: boundsOf(divide(intervalOf(input.bounds), years.interval), basis),
+    value: finite(quotient(input.value, years.value), [input.id], "perYear"),
+    bounds: boundsOf(divide(intervalOf(input.bounds), years.interval, quotient), basis),
     basisFrom,
     inputs: [input],
     assumptions: [from, to].flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])),

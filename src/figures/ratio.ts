@@ -3,7 +3,7 @@ import { FactError } from "../FactError.ts";
 import type { Ratio } from "../results.ts";
 import type { ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
-import { boundsOf, divide, finite, intervalOf } from "./interval.ts";
+import { boundsOf, divide, finite, intervalOf, type Quotient } from "./interval.ts";
 import { takeValuedFigure } from "./takeFigure.ts";
 import { weakestBasis } from "./weakestBasis.ts";
 
@@ -49,12 +49,13 @@ export function ratio<Unit extends string, PerUnit extends string>(
       "Divide by a figure above zero.",
     );
   }
+  const quotient: Quotient = (dividend, divisor) => dividend / divisor;
   const { basis, basisFrom } = weakestBasis(inputs);
   const result: Ratio<RatioUnit<Unit, PerUnit>> = {
     operation: "ratio",
     unit: `${of.unit}/${by.unit.replace(/s$/, "")}` as RatioUnit<Unit, PerUnit>,
-    value: finite(of.value / by.value, [of.id, by.id], "ratio"),
-    bounds: boundsOf(divide(intervalOf(of.bounds), intervalOf(by.bounds)), basis),
+    value: finite(quotient(of.value, by.value), [of.id, by.id], "ratio"),
+    bounds: boundsOf(divide(intervalOf(of.bounds), intervalOf(by.bounds), quotient), basis),
     basisFrom,
     inputs,
     assumptions: [],

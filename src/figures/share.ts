@@ -5,7 +5,7 @@ import type { ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 import { describePeriod } from "./describePeriod.ts";
 import { relationBetween } from "./disjointness.ts";
-import { boundsOf, divide, finite, intervalOf, mapIncreasing } from "./interval.ts";
+import { boundsOf, divide, finite, intervalOf, type Quotient } from "./interval.ts";
 import { requireSame } from "./requireSame.ts";
 import { takeValuedFigure } from "./takeFigure.ts";
 import { weakestBasis } from "./weakestBasis.ts";
@@ -92,15 +92,12 @@ export function share<Unit extends string>(
   const assumptions = assumptionsOf(...inputs, assumePartOf);
   const [of, by] = inputs;
   const { basis, basisFrom } = weakestBasis(inputs);
-  const quotient = divide(intervalOf(of.bounds), intervalOf(by.bounds));
+  const percentOf: Quotient = (amount, all) => (amount / all) * 100;
   const result: Share = {
     operation: "share",
     unit: "percent",
-    value: finite((of.value / by.value) * 100, [of.id, by.id], "share"),
-    bounds: boundsOf(
-      mapIncreasing(quotient, (times) => times * 100),
-      basis,
-    ),
+    value: finite(percentOf(of.value, by.value), [of.id, by.id], "share"),
+    bounds: boundsOf(divide(intervalOf(of.bounds), intervalOf(by.bounds), percentOf), basis),
     basisFrom,
     inputs,
     assumptions,
