@@ -1,7 +1,11 @@
+export type { ClaimCheck } from "./claims/checkClaim.ts";
+export { checkClaims } from "./claims/checkClaims.ts";
+export type { Verdict } from "./claims/verdictOf.ts";
 export { FactError, type FactErrorCode } from "./FactError.ts";
 export { agencies } from "./facts/agencies.ts";
 export * from "./facts/bilateral-economic-relations.ts";
 export * from "./facts/bilateral-representation.ts";
+export { claims } from "./facts/claims.ts";
 export { facts } from "./facts/facts.ts";
 export type {
   AgencyIdByName,

@@ -459,6 +459,32 @@ export interface Relation {
   readonly source: Quote;
 }
 
+/** How a derived statement is recomputed: ids of the facts it takes, `null` where the document gives none. */
+export type ClaimMethod =
+  | { readonly method: "percentChange"; readonly from: string; readonly to: string; readonly printed: string }
+  | { readonly method: "increase"; readonly from: string; readonly to: string }
+  | {
+      readonly method: "yearsBetween";
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly printed: string;
+    }
+  | { readonly method: "multipleOfYears"; readonly from: string; readonly to: string; readonly printed: string }
+  | { readonly method: "countOfList"; readonly list: string; readonly printed: string }
+  | { readonly method: "partOfWhole"; readonly part: string; readonly whole: string };
+
+/** A statement the document derives from its others. */
+export interface Claim {
+  /** Kebab-case name. */
+  readonly id: string;
+  /** The statement, in the project’s words. */
+  readonly claim: string;
+  /** The words of the document that make it. */
+  readonly source: Quote;
+  /** How it is recomputed. */
+  readonly check: ClaimMethod;
+}
+
 /** What is known of the document itself. */
 export interface SourceDocument {
   /** The title, the offsets at which it is printed, and what is odd about it. */

@@ -53,6 +53,26 @@ export const excuseSchema = z.strictObject({
   reason: z.string().min(1),
 });
 
+const id = z.string();
+const nullableId = z.string().nullable();
+
+/** How a statement the document derives is recomputed from its other statements; ids of facts, `null` where it gives none. */
+const claimCheckSchema = z.discriminatedUnion("method", [
+  z.strictObject({ method: z.literal("percentChange"), from: id, to: id, printed: id }),
+  z.strictObject({ method: z.literal("increase"), from: id, to: id }),
+  z.strictObject({ method: z.literal("yearsBetween"), from: nullableId, to: nullableId, printed: id }),
+  z.strictObject({ method: z.literal("multipleOfYears"), from: id, to: id, printed: id }),
+  z.strictObject({ method: z.literal("countOfList"), list: id, printed: id }),
+  z.strictObject({ method: z.literal("partOfWhole"), part: id, whole: id }),
+]);
+
+export const claimSchema = z.strictObject({
+  id: kebabCase,
+  claim: z.string().min(1),
+  source: quote,
+  check: claimCheckSchema,
+});
+
 export const documentSchema = z.strictObject({
   title: z.strictObject({
     text: z.string().min(1),
@@ -99,6 +119,7 @@ export interface Data {
   readonly facts: readonly Entry<AuthoredFact>[];
   readonly relations: readonly Entry<AuthoredRelation>[];
   readonly excuses: readonly Entry<Excuse>[];
+  readonly claims: readonly Entry<z.output<typeof claimSchema>>[];
 }
 
 export function isFigure(fact: AuthoredFact): fact is AuthoredFigure {

@@ -4,6 +4,7 @@ import type { Data } from "./data.ts";
 import { factModule } from "./factModule.ts";
 import {
   agenciesModule,
+  claimsModule,
   factsModule,
   factTypesModule,
   idsModule,
@@ -31,6 +32,7 @@ export function generateFiles(data: Data): Map<string, string> {
     ["src/facts/topics.ts", topicsModule(data)],
     ["src/facts/sections.ts", sectionsModule(data)],
     ["src/facts/relations.ts", relationsModule(data)],
+    ["src/facts/claims.ts", claimsModule(data)],
     ["src/facts/source.ts", sourceModule(data)],
     ["docs/ledger.md", ledgerPage(data)],
   ]);

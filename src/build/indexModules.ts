@@ -190,6 +190,17 @@ export function relationsModule(data: Data): string {
   );
 }
 
+export function claimsModule(data: Data): string {
+  const summary = "The statements the document derives from its others, and how each is recomputed.";
+  return arrayModule(
+    "claims",
+    "Claim",
+    summary,
+    data.claims.map(({ value }) => value),
+    "Claims",
+  );
+}
+
 export function sourceModule(data: Data): string {
   return `${GENERATED}
 import { deepFreeze } from "../deepFreeze.ts";

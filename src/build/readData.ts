@@ -7,6 +7,7 @@ import { relationSchema } from "../factSchemas.ts";
 import {
   agencySchema,
   authoredFactSchema,
+  claimSchema,
   type Data,
   documentSchema,
   type Entry,
@@ -38,6 +39,7 @@ const LISTS = {
   "series.json": labelledSchema,
   "relations.json": relationSchema,
   "excuses.json": excuseSchema,
+  "claims.json": claimSchema,
 } as const;
 
 /** Parses JSON strictly: a syntax error or a repeated key is a problem with its line and column. */
@@ -180,6 +182,7 @@ export function checkShapes({ bytes, files }: DataFiles): { data?: Data; problem
     series: list(fileNamed("series.json"), labelledSchema),
     relations: list(fileNamed("relations.json"), relationSchema),
     excuses: list(fileNamed("excuses.json"), excuseSchema),
+    claims: list(fileNamed("claims.json"), claimSchema),
     facts: factFiles.flatMap((parsed) => list(parsed, authoredFactSchema)),
   };
   if (!document.success || problems.length > 0) return { problems };

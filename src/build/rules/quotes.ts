@@ -98,6 +98,7 @@ export function quotes(data: Data): Problem[] {
   for (const { file, value } of data.relations) {
     check(file, `${value.a} / ${value.b}`, [ofQuote("source", value.source)]);
   }
+  for (const { file, value: claim } of data.claims) check(file, claim.id, [ofQuote("source", claim.source)]);
   const { title, window, sections, furniture } = data.document.value;
   check(data.document.file, "the document", [
     ...title.starts.map((start) => ({ field: "title", text: title.text, start })),

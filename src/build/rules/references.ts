@@ -6,7 +6,10 @@ import type { Problem } from "../problem.ts";
 import { sectionAt } from "../sectionAt.ts";
 
 /** Names the package exports beside the facts, and words that cannot be the name of a constant. */
-const TAKEN = new Set(["facts", "agencies", "topics", "sections", "series", "relations", "source", "fact", "figure"]);
+const TAKEN = new Set([
+  ...["facts", "agencies", "topics", "sections", "series", "relations", "source", "claims", "fact", "figure"],
+  ...["total", "growth", "share", "ratio", "difference", "elapsed", "compare", "format", "cite", "explain"],
+]);
 
 const RULE = "4 ids are unique and every reference resolves";
 
@@ -195,16 +198,48 @@ function unknownPublisher({ document, agencies }: Data): Problem[] {
   ];
 }
 
+/** Every fact a claim is recomputed from exists and is of the kind its method needs. */
+function claimReferences(data: Data): Problem[] {
+  const facts = new Map(data.facts.map(({ value }) => [value.id, value]));
+  const is = {
+    figure: (fact: AuthoredFact) => isFigure(fact),
+    event: (fact: AuthoredFact) => fact.kind === "event",
+    list: (fact: AuthoredFact) => fact.kind === "list",
+  };
+  return data.claims.flatMap(({ file, value: { id, check } }) => {
+    const datesNeeded = check.method === "yearsBetween" || check.method === "multipleOfYears";
+    const { method, ...operands } = check;
+    return Object.entries(operands).flatMap(([field, operand]) => {
+      const kind = field === "list" ? "list" : datesNeeded && field !== "printed" ? "event" : "figure";
+      const found = operand === null ? undefined : facts.get(operand);
+      if (operand === null || (found && is[kind](found))) return [];
+      return [
+        {
+          file,
+          fact: id,
+          rule: RULE,
+          found: `check.${field}: ${JSON.stringify(operand)}${found ? `, of the kind ${found.kind}` : ""}`,
+          expected: `the id of a fact that is ${kind === "event" ? "an event" : `a ${kind}`}, for ${method}`,
+          remedy: "Correct the id.",
+        },
+      ];
+    });
+  });
+}
+
 /** Rule 4: ids are unique, every reference resolves, nothing is left unused. */
 export function references(data: Data): Problem[] {
   const sections = data.document.value.sections.map((value) => ({ file: data.document.file, value }));
   return [
     ...repeatedIds(data.facts, constantName),
-    ...[data.agencies, data.topics, data.series, sections].flatMap((entries) => repeatedIds(entries, (id) => id)),
+    ...[data.agencies, data.topics, data.series, sections, data.claims].flatMap((entries) =>
+      repeatedIds(entries, (id) => id),
+    ),
     ...data.facts.flatMap((entry) => [...factReferences(data, entry), ...unnamedCredit(data, entry)]),
     ...agencyReferences(data),
     ...unknownPublisher(data),
     ...relationReferences(data),
+    ...claimReferences(data),
     ...unused(data),
   ];
 }

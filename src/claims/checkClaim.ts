@@ -1,0 +1,194 @@
+import { FactError } from "../FactError.ts";
+import { compare } from "../figures/compare.ts";
+import { elapsed } from "../figures/elapsed.ts";
+import { growth } from "../figures/growth.ts";
+import { readNumber } from "../figures/readNumber.ts";
+import type { Quantity } from "../results.ts";
+import type { Claim, DatedEvent, EnumeratedList, Fact, ValuedFigure } from "../types.ts";
+import { overlap, type Verdict } from "./verdictOf.ts";
+
+/** A derived statement of the document, recomputed. */
+export interface ClaimCheck {
+  /** The claim’s id. */
+  readonly id: string;
+  /** The statement, in the project’s words. */
+  readonly claim: string;
+  /** The words of the document that make it. */
+  readonly quote: string;
+  /** What the figures show. */
+  readonly verdict: Verdict;
+  /** The derived figure as printed, with its hedge; `null` where the statement prints none. */
+  readonly printed: string | null;
+  /** The figure recomputed, with its limits; `null` where it cannot be. */
+  readonly recomputed: Quantity | null;
+  /** How many other values in the form of the printed one would also have passed; `null` where there is no end to them. */
+  readonly otherValuesThatPass: number | null;
+  /** What was computed from which figures, in a sentence. */
+  readonly reason: string;
+  /** Ids of the facts it was computed from. */
+  readonly inputs: readonly string[];
+}
+
+/** Where the facts of a claim are looked up. */
+export type FindFact = (id: string) => Fact | undefined;
+
+type Finding = Pick<ClaimCheck, "verdict" | "printed" | "recomputed" | "otherValuesThatPass" | "reason">;
+
+function asPrinted({ hedge, written }: ValuedFigure): string {
+  return hedge === null ? written : `${hedge} ${written}`;
+}
+
+/** How many numbers of the form `n × step` have a rounding stretch that shares a number with the limits. */
+function countRoundings({ min, max }: { min: number | null; max: number | null }, step: number): number | null {
+  if (min === null || max === null) return null;
+  return Math.floor((max + step / 2) / step) - Math.ceil((min - step / 2) / step) + 1;
+}
+
+function verdictOnNumber(value: number, bounds: Quantity["bounds"], printed: ValuedFigure, step: number): Verdict {
+  if (printed.hedge === null && Math.round(value / step) * step === printed.value) return "reproduces";
+  return overlap(bounds, printed.bounds) ? "consistent" : "inconsistent";
+}
+
+function percentChange(from: ValuedFigure, to: ValuedFigure, printed: ValuedFigure): Finding {
+  const { percent } = growth(from as ValuedFigure<string, string, string>, to as ValuedFigure<string, string, string>);
+  const number = readNumber(printed.written);
+  const step = number?.type === "number" ? 10 ** number.step : 1;
+  const verdict = verdictOnNumber(percent.value, percent.bounds, printed, step);
+  const passing = countRoundings(percent.bounds, step);
+  return {
+    verdict,
+    printed: asPrinted(printed),
+    recomputed: percent,
+    otherValuesThatPass: passing === null ? null : passing - (verdict === "inconsistent" ? 0 : 1),
+    reason: `From ${asPrinted(from)} to ${asPrinted(to)} is ${percent.value} percent; their rounding leaves ${percent.bounds.min} to ${percent.bounds.max} percent.`,
+  };
+}
+
+function increase(from: ValuedFigure, to: ValuedFigure): Finding {
+  const isGreater = compare(to, from);
+  const verdicts = { true: "reproduces", false: "inconsistent", undetermined: "consistent" } as const;
+  return {
+    verdict: verdicts[`${isGreater}`],
+    printed: null,
+    recomputed: null,
+    otherValuesThatPass: null,
+    reason: `${asPrinted(to)} is ${isGreater === true ? "greater" : isGreater === false ? "not greater" : "not surely greater"} than ${asPrinted(from)} at every value their limits allow.`,
+  };
+}
+
+/** A claim that rests on a date the document does not print, or prints only by way of the claim itself. */
+function withoutDate(event: DatedEvent | undefined, printed: ValuedFigure, end: string): Finding | undefined {
+  if (event !== undefined && event.date.inferred === undefined) return undefined;
+  return {
+    verdict: "undetermined",
+    printed: asPrinted(printed),
+    recomputed: null,
+    otherValuesThatPass: null,
+    reason:
+      event === undefined
+        ? `The document does not print the ${end} of the ${asPrinted(printed)} years.`
+        : `The document does not print the date of ${event.id}; it follows only from the statement itself.`,
+  };
+}
+
+function yearsBetween(from: DatedEvent | undefined, to: DatedEvent | undefined, printed: ValuedFigure): Finding {
+  const missing = withoutDate(from, printed, "beginning") ?? withoutDate(to, printed, "end");
+  if (missing || from === undefined || to === undefined) return missing as Finding;
+  const { value, bounds } = elapsed(from, to);
+  const verdict = verdictOnNumber(value, bounds, printed, 1);
+  const passing = countRoundings(bounds, 1);
+  return {
+    verdict,
+    printed: asPrinted(printed),
+    recomputed: { value, unit: "years", bounds },
+    otherValuesThatPass: passing === null ? null : passing - (verdict === "inconsistent" ? 0 : 1),
+    reason: `From ${from.date.written} to ${to.date.written} it is ${value} years.`,
+  };
+}
+
+function multipleOfYears(from: DatedEvent, to: DatedEvent, printed: ValuedFigure): Finding {
+  const { value, bounds } = elapsed(from, to);
+  const [min, max] = [bounds.min ?? 0, bounds.max ?? 0];
+  const fits = (years: number) => {
+    const multiple = Math.ceil(min / years) * years;
+    return multiple > 0 && (multiple < max || (multiple === max && bounds.maxIncluded));
+  };
+  const verdict = value % printed.value === 0 ? "reproduces" : fits(printed.value) ? "consistent" : "inconsistent";
+  const others = Array.from({ length: Math.floor(max) }, (_, index) => index + 1).filter(
+    (years) => years !== printed.value && fits(years),
+  );
+  return {
+    verdict,
+    printed: asPrinted(printed),
+    recomputed: { value, unit: "years", bounds },
+    otherValuesThatPass: others.length,
+    reason: `From ${from.date.value} to ${to.date.value} it is ${value} years, ${value % printed.value === 0 ? "" : "not "}a multiple of ${printed.value}.`,
+  };
+}
+
+function countOfList({ id, items, complete }: EnumeratedList, printed: ValuedFigure): Finding {
+  const count = items.length;
+  const isMatch = complete ? count === printed.value : count <= printed.value;
+  return {
+    verdict: count === printed.value ? "reproduces" : isMatch ? "consistent" : "inconsistent",
+    printed: asPrinted(printed),
+    recomputed: {
+      value: count,
+      unit: printed.unit,
+      bounds: { min: count, max: complete ? count : null, minIncluded: true, maxIncluded: complete, basis: "exact" },
+    },
+    otherValuesThatPass: complete ? (isMatch ? 0 : 1) : null,
+    reason: `${id} has ${count} items${complete ? "" : " and is open"}.`,
+  };
+}
+
+function partOfWhole(part: ValuedFigure, whole: ValuedFigure): Finding {
+  const isTooMuch = compare(part, { ...whole, unit: part.unit });
+  return {
+    verdict: isTooMuch === true ? "inconsistent" : "consistent",
+    printed: asPrinted(part),
+    recomputed: null,
+    otherValuesThatPass: whole.bounds.max === null ? null : Math.floor(whole.bounds.max) + (isTooMuch === true ? 1 : 0),
+    reason: `${asPrinted(part)} ${part.unit} can be among ${asPrinted(whole)} ${whole.unit}; how many of them they are is not printed.`,
+  };
+}
+
+/**
+ * Recomputes one claim from the facts it names.
+ *
+ * @throws {@link FactError} `unknown-name` where a fact it names does not exist.
+ */
+export function checkClaim({ id, claim, source, check }: Claim, findFact: FindFact): ClaimCheck {
+  const inputs: string[] = [];
+  const find = <Found extends Fact | ValuedFigure>(name: string): Found => {
+    const found = findFact(name);
+    if (found === undefined) {
+      throw new FactError(
+        "unknown-name",
+        [name],
+        `The claim ${id} names the fact ${name}, which is not there.`,
+        "Give checkClaim a lookup that knows it.",
+      );
+    }
+    inputs.push(name);
+    return found as Found;
+  };
+  const findEvent = (name: string | null) => (name === null ? undefined : find<DatedEvent>(name));
+  const findings = (): Finding => {
+    switch (check.method) {
+      case "percentChange":
+        return percentChange(find(check.from), find(check.to), find(check.printed));
+      case "increase":
+        return increase(find(check.from), find(check.to));
+      case "yearsBetween":
+        return yearsBetween(findEvent(check.from), findEvent(check.to), find(check.printed));
+      case "multipleOfYears":
+        return multipleOfYears(find(check.from), find(check.to), find(check.printed));
+      case "countOfList":
+        return countOfList(find(check.list), find(check.printed));
+      case "partOfWhole":
+        return partOfWhole(find(check.part), find(check.whole));
+    }
+  };
+  return { id, claim, quote: source.quote, ...findings(), inputs };
+}

@@ -1,0 +1,22 @@
+import { deepFreeze } from "../deepFreeze.ts";
+import { claims } from "../facts/claims.ts";
+import { findById } from "../lookup/findById.ts";
+import { type ClaimCheck, checkClaim } from "./checkClaim.ts";
+
+/**
+ * Recomputes every statement the document derives from its others, such as “an increase of 167 percent”.
+ *
+ * A verdict speaks of the figures shown: whether those printed give the printed result, not whether it is true.
+ *
+ * @returns A frozen array in document order.
+ *
+ * @example
+ * ```ts
+ * checkClaims().find(({ id }) => id === "agricultural-trade-167-percent")?.verdict; // => "reproduces"
+ * ```
+ *
+ * @category Claims
+ */
+export function checkClaims(): readonly ClaimCheck[] {
+  return deepFreeze(claims.map((claim) => checkClaim(claim, findById)));
+}
