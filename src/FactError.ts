@@ -3,6 +3,7 @@ export type FactErrorCode =
   | "unknown-name"
   | "invalid-input"
   | "no-value"
+  | "no-source"
   | "nothing-to-add"
   | "mixed-units"
   | "mixed-measures"

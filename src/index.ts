@@ -49,4 +49,13 @@ export { fact } from "./lookup/fact.ts";
 export type { AgencyName } from "./lookup/findAgency.ts";
 export { findFact } from "./lookup/findFact.ts";
 export type * from "./results.ts";
+export { type CiteOptions, type CiteStyle, cite } from "./text/cite.ts";
+export type { CslItem } from "./text/citeCslJson.ts";
+export {
+  type FormatLocaleName,
+  type FormatOptions,
+  type FormatStyle,
+  type Formattable,
+  format,
+} from "./text/format.ts";
 export type * from "./types.ts";
