@@ -1,5 +1,5 @@
 const TOKEN =
-  /[ \t\n\r]+|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+  /[ \t\n\r]+|"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
 const TRAILING_COMMA = /,(?=[ \t\n\r]*[}\]])/y;
 
 /** Offset of the first thing in a text that JSON does not know: a comment, a bare word, a trailing comma. */

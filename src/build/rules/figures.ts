@@ -16,6 +16,9 @@ const VERBS: Record<Stage, readonly string[]> = {
 const STAGES = Object.keys(VERBS) as Stage[];
 const ANY_VERB = new RegExp(String.raw`\b(?:${Object.values(VERBS).flat().join("|")})\b`, "g");
 
+/** No bounds are written for a hedge behind its number. */
+const HEDGE_AFTER = /^(?:\+| or (?:more|fewer|less|so)\b| at (?:least|most)\b)/;
+
 type Mismatch = Pick<Problem, "found" | "expected" | "remedy">;
 
 function checkValue(figure: AuthoredFigure): Mismatch[] {
@@ -67,13 +70,14 @@ function checkWhole(figure: AuthoredFigure, text: string): Mismatch[] {
 }
 
 function checkHedge(figure: AuthoredFigure, text: string): Mismatch[] {
-  const read = readHedge(text, figure.writtenStart);
+  const after = text.slice(figure.writtenStart + figure.written.length);
+  const read = HEDGE_AFTER.test(after) ? undefined : readHedge(text, figure.writtenStart);
   if (read && read.hedge === figure.hedge && read.start >= figure.source.start) return [];
-  const before = text.slice(Math.max(0, figure.writtenStart - 20), figure.writtenStart);
+  const around = `${text.slice(Math.max(0, figure.writtenStart - 20), figure.writtenStart)}${figure.written}${after.slice(0, 10)}`;
   return [
     {
       found: `hedge: ${JSON.stringify(figure.hedge)}`,
-      expected: `the hedge that stands before the number inside the quote: ${JSON.stringify(before)} reads as ${read ? JSON.stringify(read.hedge) : "a hedge no rule is written for"}`,
+      expected: `the hedge inside the quote: ${JSON.stringify(around)} reads as ${read ? JSON.stringify(read.hedge) : "a hedge no rule is written for"}`,
       remedy: "Correct hedge, lengthen the quote, or write the rule of bounds for a new hedge.",
     },
   ];
