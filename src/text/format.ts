@@ -70,8 +70,8 @@ function inWords(x: unknown, options: unknown): string {
  * Numbers that were computed are rounded here and nowhere else: from a million on with a scale word and at most three
  * decimals, below that with two, or with four significant digits where those are more. A lower limit is rounded down
  * and an upper one up, so that no rounding claims more than is known. Between two limits, or with none, a computed
- * value is “about” right; with one limit, that limit is printed with its hedge in place of the value. A total
- * without a value is printed as its limits, a growth as its percent, and limits alone as bare numbers.
+ * value is “about” right; with one limit, or at one, that limit is printed with its hedge in place of the value. A
+ * total without a value is printed as its limits, a growth as its percent, and limits alone as bare numbers.
  *
  * Spanish has a decimal point, commas between thousands and `USD` before the amount, as Peru writes them; a billion is
  * “mil millones”. A unit it has no word for is printed as it is. Dates and periods are the same in both styles; that

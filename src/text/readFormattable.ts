@@ -26,7 +26,7 @@ const HEDGES: readonly unknown[] = [
 
 function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 80));
-  if (typeof value === "number" || value === null) return String(value);
+  if (typeof value === "number" || value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "an array";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
