@@ -23,7 +23,7 @@ type Path = readonly PropertyKey[];
 export interface ParsedFile {
   readonly file: string;
   readonly value: JsonValue;
-  /** File with line and column of the value at a path. */
+  /** File with line and column of the value at a path, or of what should hold it. */
   readonly locate: (path: Path) => string;
 }
 
@@ -76,10 +76,11 @@ export function parseJson(file: string, text: string): { parsed?: ParsedFile; pr
       ],
     };
   }
-  const locate = (path: Path) => {
+  const locate = (path: Path): string => {
     const node: unknown = document.getIn(path, true);
     const range = (node as { range?: [number, number, number] } | undefined)?.range;
-    return range ? at(range[0]) : file;
+    if (range) return at(range[0]);
+    return path.length === 0 ? file : locate(path.slice(0, -1));
   };
   return { parsed: { file, value: document.toJS() as JsonValue, locate }, problems: [] };
 }
@@ -127,6 +128,11 @@ function nameOf(value: unknown, index: number): string {
   return typeof record["text"] === "string" ? `“${record["text"]}”` : `entry ${index + 1}`;
 }
 
+/** What zod's message says was expected: what was found stands beside it. */
+function expectedBy(message: string): string {
+  return message.replace(/^.*?\bexpected /i, "").replace(/, received \w+$/, "");
+}
+
 function shapeProblems(
   parsed: ParsedFile,
   fact: string,
@@ -140,13 +146,16 @@ function shapeProblems(
       (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
       value,
     );
+    const isUnknown = issue.code === "unrecognized_keys";
     return {
       file: parsed.locate([...path, ...issue.path]),
       fact,
       rule: "every entry has the shape of its kind",
-      found: `${field === "" ? "" : `${field}: `}${issue.code === "unrecognized_keys" ? issue.keys.join(", ") : (JSON.stringify(found)?.slice(0, 120) ?? "nothing")}`,
-      expected: issue.message,
-      remedy: "Correct the field; src/types.ts describes each one.",
+      found: `${field === "" ? "" : `${field}: `}${isUnknown ? `the field ${issue.keys.join(", ")}` : (JSON.stringify(found)?.slice(0, 120) ?? "nothing")}`,
+      expected: isUnknown || issue.message.includes("expected never") ? "no such field" : expectedBy(issue.message),
+      remedy: isUnknown
+        ? "Remove it or correct its name; src/types.ts describes each field."
+        : "Correct the field; src/types.ts describes each one.",
     };
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readHedge } from "../../src/build/readHedge.ts";
 
-const before = (words: string) => readHedge(`${words}4,000 people`, words.length);
+const hedgeAfter = (words: string) => readHedge(`${words}4,000 people`, words.length);
 
 describe("readHedge", () => {
   it.each([
@@ -16,7 +16,7 @@ describe("readHedge", () => {
     ["more than\u00A0", "more than", 0],
     ["more\u00A0than ", "more than", 0],
   ])("%j", (words, hedge, start) => {
-    expect(before(words)).toEqual({ hedge, start });
+    expect(hedgeAfter(words)).toEqual({ hedge, start });
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe("readHedge", () => {
     ["more than the "],
     ["a total of "],
   ])("finds no hedge in %j", (words) => {
-    expect(before(words)).toEqual({ hedge: null, start: words.length });
+    expect(hedgeAfter(words)).toEqual({ hedge: null, start: words.length });
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe("readHedge", () => {
     ["Some "],
     ["no fewer than "],
   ])("does not understand %j and says so", (words) => {
-    expect(before(words)).toBeUndefined();
+    expect(hedgeAfter(words)).toBeUndefined();
   });
 
   it.each([
@@ -58,6 +58,6 @@ describe("readHedge", () => {
     ["just over "],
     ["not nearly "],
   ])("does not take %j for the bare hedge", (words) => {
-    expect(before(words)).toBeUndefined();
+    expect(hedgeAfter(words)).toBeUndefined();
   });
 });

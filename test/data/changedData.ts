@@ -44,6 +44,13 @@ export function changeEntry(id: string, path: Path, change: (old: unknown) => un
   throw new Error(`No entry has the id ${id}.`);
 }
 
+/** The real data over a copy of the source in which some words are others of the same length. */
+export function changeText(words: string, others: string): DataFiles {
+  const text = new TextDecoder().decode(realFiles.bytes);
+  if (!text.includes(words) || words.length !== others.length) throw new Error(`“${words}” cannot be “${others}”.`);
+  return { ...realFiles, bytes: new TextEncoder().encode(text.replace(words, others)) };
+}
+
 /** What the shapes and the rules find. */
 export function problemsOf(files: DataFiles): readonly Problem[] {
   const shaped = checkShapes(files);

@@ -16,14 +16,17 @@ function unquotedWords(data: Data): Problem[] {
   ];
   const quoted = new Uint8Array(data.text.length);
   for (const { start, end } of stretches) quoted.fill(1, start, end);
-  const gaps = [...data.text.matchAll(/[^\s]+/g)].filter(({ 0: word, index }) =>
-    quoted.subarray(index, index + word.length).some((inside) => inside === 0),
-  );
-  return gaps.map(({ 0: word, index }) => ({
+  // White space needs no quote, and must not break a sentence into words.
+  for (const { 0: space, index } of data.text.matchAll(/\s+/g)) {
+    const isBetween = quoted[index - 1] !== 0 || quoted[index + space.length] !== 0 || space.includes("\n");
+    if (isBetween) quoted.fill(1, index, index + space.length);
+  }
+  const gaps = [...quoted.join("").matchAll(/0+/g)];
+  return gaps.map(({ 0: gap, index }) => ({
     file: "data/source.txt",
-    fact: `“${word}” at ${index}`,
+    fact: `the text at ${index}–${index + gap.length}`,
     rule: RULE,
-    found: `a word that stands in no quote: ${JSON.stringify(data.text.slice(Math.max(0, index - 30), index + 30))}`,
+    found: `words that stand in no quote: ${JSON.stringify(data.text.slice(index, index + gap.length))}`,
     expected: "every sentence in the quote of a fact",
     remedy: `Add a fact to data/facts/${sectionAt(sections, index)?.id ?? ""}.json, or lengthen a quote.`,
   }));

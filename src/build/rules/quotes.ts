@@ -16,6 +16,13 @@ function cutsAWord(text: string, start: number, end: number): boolean {
 
 const INSIDE_A_WORD = /^[\p{L}\p{N}]{2}$/u;
 
+/** Where words stand nearest to an offset; -1 where they do not stand at all. */
+function nearestPlace(text: string, words: string, offset: number): number {
+  const [before, after] = [text.lastIndexOf(words, offset), text.indexOf(words, offset)];
+  if (before < 0 || after < 0) return Math.max(before, after);
+  return offset - before <= after - offset ? before : after;
+}
+
 type QuoteLike = { readonly quote: string; readonly start: number; readonly end: number };
 
 function ofQuote(field: string, { quote, start, end }: QuoteLike): Stretch {
@@ -65,7 +72,7 @@ export function quotes(data: Data): Problem[] {
       const found = data.text.slice(start, end);
       const problem = { file, fact, rule: "2 a quote is the text at its offsets" };
       if (found !== text || end - start !== text.length) {
-        const at = data.text.indexOf(text);
+        const at = nearestPlace(data.text, text, start);
         problems.push({
           ...problem,
           found: `${field}: the text at ${start}–${end} is ${JSON.stringify(found)}`,

@@ -1,3 +1,4 @@
+import { nearest } from "../../lookup/nearest.ts";
 import type { Relation } from "../../types.ts";
 import { constantName } from "../constantName.ts";
 import { type AuthoredFact, type Data, type Entry, isFigure } from "../data.ts";
@@ -43,7 +44,7 @@ function factReferences(data: Data, { file, value: fact }: Entry<AuthoredFact>):
         fact: fact.id,
         rule: RULE,
         found: `${field}: ${JSON.stringify(id)}`,
-        expected: `one of ${known.join(", ")}`,
+        expected: `one of ${(known.length > 20 ? nearest(id, known) : known).join(", ")}`,
         remedy: `Correct the id, or add it to the ${field}.`,
       });
     }

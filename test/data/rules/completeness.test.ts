@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { formatReport } from "../../../src/build/problem.ts";
+import { changeEntry, changeValue, problemsOf, type realFiles } from "../changedData.ts";
+
+/** What this rule reports; other rules may refuse the same change. */
+function reportOf(files: typeof realFiles): string {
+  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("6")));
+}
+
+describe("rule 6: nothing of the document is left out", () => {
+  it("refuses a sentence no fact quotes", () => {
+    expect(
+      reportOf(
+        changeValue("facts/pandemic-response.json", [], (facts) =>
+          (facts as { id: string }[]).filter(({ id }) => id !== "pandemic-recovery-priority"),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/source.txt › the text at 652–727
+        rule:     6 nothing of the document is left out
+        found:    words that stand in no quote: "Recovery from the pandemic remains one of our highest bilateral priorities."
+        expected: every sentence in the quote of a fact
+        to do:    Add a fact to data/facts/pandemic-response.json, or lengthen a quote.
+      "
+    `);
+  });
+
+  it("refuses a year no field holds", () => {
+    expect(reportOf(changeEntry("goods-trade-2021", ["period"], () => ({ type: "unstated" })))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/source.txt › “2021” at 8493
+        rule:     6 nothing of the document is left out
+        found:    a date in no structured field: "n in 2009 to $17.2 billion in 2021, driving growth and employmen"
+        expected: a fact that holds it, or an excuse in data/excuses.json
+        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+      "
+    `);
+  });
+
+  it("refuses a name nobody records", () => {
+    expect(reportOf(changeEntry("president-biden", ["names"], () => undefined))).toMatchInlineSnapshot(`
+      "The data has 2 problems. Nothing was generated.
+
+      data/source.txt › “President” at 4507
+        rule:     6 nothing of the document is left out
+        found:    a name in no structured field: "migrants in Peru. On June 10, President Biden announced additional as"
+        expected: a fact that holds it, or an excuse in data/excuses.json
+        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+
+      data/source.txt › “Biden” at 4517
+        rule:     6 nothing of the document is left out
+        found:    a name in no structured field: "n Peru. On June 10, President Biden announced additional assistan"
+        expected: a fact that holds it, or an excuse in data/excuses.json
+        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+      "
+    `);
+  });
+
+  it("refuses a number word that is not excused", () => {
+    expect(reportOf(changeValue("excuses.json", [17, "starts"], () => [8380]))).toMatchInlineSnapshot(`
+      "The data has 2 problems. Nothing was generated.
+
+      data/source.txt › “Two” at 8379
+        rule:     6 nothing of the document is left out
+        found:    a number word in no structured field: "and labor rights protections. Two-way trade in goods between th"
+        expected: a fact that holds it, or an excuse in data/excuses.json
+        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+
+      data/excuses.json:31:3 › “Two” at 8380
+        rule:     6 nothing of the document is left out
+        found:    an excuse of nothing: no such token stands there
+        expected: a token of the document
+        to do:    Correct the offset or remove the excuse.
+      "
+    `);
+  });
+
+  it("refuses an excuse for what a fact holds", () => {
+    expect(
+      reportOf(changeValue("excuses.json", [1], () => ({ text: "COVID", starts: [746], reason: "Not a name." }))),
+    ).toMatchInlineSnapshot(`
+      "The data has 2 problems. Nothing was generated.
+
+      data/source.txt › “Recovery” at 652
+        rule:     6 nothing of the document is left out
+        found:    a name in no structured field: "security.\\n\\nPandemic Response\\n\\nRecovery from the pandemic remains one"
+        expected: a fact that holds it, or an excuse in data/excuses.json
+        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+
+      data/excuses.json › “COVID” at 746
+        rule:     6 nothing of the document is left out
+        found:    excused (Not a name.) though held by covid-19
+        expected: one or the other
+        to do:    Remove the excuse.
+      "
+    `);
+  });
+
+  it("refuses an excuse of nothing", () => {
+    expect(reportOf(changeValue("excuses.json", [1, "starts"], () => [652, 653]))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/excuses.json:7:3 › “Recovery” at 653
+        rule:     6 nothing of the document is left out
+        found:    an excuse of nothing: no such token stands there
+        expected: a token of the document
+        to do:    Correct the offset or remove the excuse.
+      "
+    `);
+  });
+});

@@ -1,0 +1,358 @@
+import { describe, expect, it } from "vitest";
+import { formatReport } from "../../../src/build/problem.ts";
+import { changeEntry, changeValue, problemsOf, type realFiles } from "../changedData.ts";
+
+/** What this rule reports; other rules may refuse the same change. */
+function reportOf(files: typeof realFiles): string {
+  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("5")));
+}
+
+describe("rule 5: a date is readable in the quote, or inferred on a ground", () => {
+  it("refuses another year than the words print", () => {
+    expect(reportOf(changeEntry("goods-trade-2021", ["period", "year"], () => 2020))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.year: 2020
+        expected: the date printed in "in 2021": 2021
+        to do:    Correct the date; one that is not printed needs \`inferred\` with its method, ground and evidence.
+      "
+    `);
+  });
+
+  it("refuses more precision than the text has", () => {
+    expect(
+      reportOf(changeEntry("diplomatic-relations-established", ["date", "value"], () => "1827-01")),
+    ).toMatchInlineSnapshot(`
+      "The data has 2 problems. Nothing was generated.
+
+      data/facts/us-peru-relations.json:2:3 › diplomatic-relations-established
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    date: 1827-01
+        expected: the date printed in "in 1827": 1827
+        to do:    Correct the date; one that is not printed needs \`inferred\` with its method, ground and evidence.
+
+      data/facts/us-peru-relations.json:2:3 › diplomatic-relations-established
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    precision: year
+        expected: month
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses less precision than the text has", () => {
+    expect(reportOf(changeEntry("pandemic-lows", ["date", "value"], () => "2022"))).toMatchInlineSnapshot(`
+      "The data has 2 problems. Nothing was generated.
+
+      data/facts/pandemic-response.json:69:3 › pandemic-lows
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    date: 2022
+        expected: the date printed in "since May 2022": 2022-05
+        to do:    Correct the date; one that is not printed needs \`inferred\` with its method, ground and evidence.
+
+      data/facts/pandemic-response.json:69:3 › pandemic-lows
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    precision: month
+        expected: year
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a wrong name of the precision", () => {
+    expect(reportOf(changeEntry("pandemic-lows", ["date", "precision"], () => "year"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/pandemic-response.json:69:3 › pandemic-lows
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    precision: year
+        expected: month
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a date that is not printed and does not say how it is inferred", () => {
+    expect(
+      reportOf(changeEntry("usaid-investment-last-year", ["period", "inferred"], () => undefined)),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:246:3 › usaid-investment-last-year
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.year: 2021
+        expected: the date printed in "last year": none
+        to do:    Correct the date; one that is not printed needs \`inferred\` with its method, ground and evidence.
+      "
+    `);
+  });
+
+  it("refuses an inference that gives another year", () => {
+    expect(reportOf(changeEntry("independence-of-peru", ["date", "value"], () => "1820"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-peru-relations.json:16:3 › independence-of-peru
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    date: 1820, by yearsBefore from "six years after"
+        expected: 1821
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a method the words do not allow", () => {
+    expect(
+      reportOf(changeEntry("independence-of-peru", ["date", "inferred", "method"], () => "lastYear")),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-peru-relations.json:16:3 › independence-of-peru
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    date: 1821, by lastYear from "six years after"
+        expected: words and evidence this inference can be carried out on
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses an inference without a year in its evidence", () => {
+    expect(
+      reportOf(
+        changeEntry("independence-of-peru", ["date", "inferred", "evidence"], () => [
+          { quote: "six years after", start: 143, end: 158 },
+        ]),
+      ),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-peru-relations.json:16:3 › independence-of-peru
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    date: 1821, by yearsBefore from "six years after"
+        expected: words and evidence this inference can be carried out on
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses “since” taken for “in”", () => {
+    expect(reportOf(changeEntry("pandemic-lows", ["date", "relation"], () => "in"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/pandemic-response.json:69:3 › pandemic-lows
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    relation: in
+        expected: since, as "since May 2022" puts it
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses the day of an announcement taken for the time of the Summit", () => {
+    expect(reportOf(changeEntry("summit-of-the-americas", ["date", "relation"], () => "on"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:683:3 › summit-of-the-americas
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    relation: on
+        expected: during, as "On June 10" puts it
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a calendar year where the text does not say so", () => {
+    expect(reportOf(changeEntry("goods-trade-2021", ["period", "calendar"], () => "calendar"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.calendar: calendar
+        expected: unstated
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a fiscal year taken for an unstated one", () => {
+    expect(
+      reportOf(changeEntry("inl-lima-budget-2021", ["period", "calendar"], () => "unstated")),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:925:3 › inl-lima-budget-2021
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.calendar: unstated
+        expected: fiscal
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a span that is not printed", () => {
+    expect(reportOf(changeEntry("agricultural-trade-growth", ["period", "to"], () => 2021))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-economic-relations.json:171:3 › agricultural-trade-growth
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period: 2009–2021
+        expected: the two years in "in 2009 to $4 billion in 2020": 2009–2020
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a beginning that is no “since”", () => {
+    expect(
+      reportOf(
+        changeEntry("goods-trade-2021", ["period"], () => ({
+          type: "cumulative",
+          since: "2021",
+          asOf: null,
+          written: "in 2021",
+          start: 8490,
+        })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.since: 2021
+        expected: words that say since
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses an end that is no “as of”", () => {
+    expect(
+      reportOf(
+        changeEntry("goods-trade-2021", ["period"], () => ({
+          type: "cumulative",
+          since: null,
+          asOf: "2021",
+          written: "in 2021",
+          start: 8490,
+        })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.asOf: 2021
+        expected: words that say as of, or to date
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses “since” as a single year", () => {
+    expect(
+      reportOf(
+        changeEntry("conservation-projects", ["period"], () => ({
+          type: "year",
+          year: 2001,
+          calendar: "unstated",
+          written: "Since 2001",
+          start: 7443,
+        })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:1420:3 › conservation-projects
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.type: year
+        expected: cumulative, as "Since 2001" puts it
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a date left out", () => {
+    expect(
+      reportOf(changeEntry("venezuelan-support-contributed", ["period", "asOf"], () => null)),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:630:3 › venezuelan-support-contributed
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period: cumulative without a date
+        expected: its date, or words that say it added up: "As of June 10, 2022"
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses “now” where the words do not say it", () => {
+    expect(
+      reportOf(changeEntry("additional-assistance-for-peru", ["period", "date"], () => null)),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:710:3 › additional-assistance-for-peru
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.date: null
+        expected: a date, or words that say now: "On June 10" says neither
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a rate per another time", () => {
+    expect(reportOf(changeEntry("english-students", ["period", "per"], () => "year"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:1291:3 › english-students
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.per: year
+        expected: what "every month" says
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses an average that is not called one", () => {
+    expect(reportOf(changeEntry("english-students", ["period", "statistic"], () => null))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:1291:3 › english-students
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period.statistic: null
+        expected: mean
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a period without its words", () => {
+    expect(
+      reportOf(changeEntry("goods-trade-2021", ["period"], () => ({ type: "year", year: 2021, calendar: "unstated" }))),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    period: year without words
+        expected: the words that give it, with their place
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+
+  it("refuses a window its evidence does not print", () => {
+    expect(reportOf(changeValue("source.json", ["window", "notAfter"], () => "2022-06-10"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/source.json › the document
+        rule:     5 a date is readable in the quote, or inferred on a ground
+        found:    window.notAfter: 2022-06-10
+        expected: 2022, as its evidence prints it
+        to do:    Correct the date or the words recorded for it.
+      "
+    `);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { formatReport } from "../../../src/build/problem.ts";
+import { changeEntry, problemsOf, type realFiles } from "../changedData.ts";
+
+/** What this rule reports; other rules may refuse the same change. */
+function reportOf(files: typeof realFiles): string {
+  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("7 what is odd")));
+}
+
+describe("rule 7: what is odd is kept as printed, with a note", () => {
+  it("refuses a repeated item without a note", () => {
+    expect(reportOf(changeEntry("consulates-general", ["note"], () => undefined))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-representation.json:109:3 › consulates-general
+        rule:     7 what is odd is kept as printed, with a note
+        found:    a list of 13 items, 12 of them distinct: the note must say “12 distinct”; note: null
+        expected: a note that says so
+        to do:    Keep the data as printed and write the note.
+      "
+    `);
+  });
+
+  it("refuses a note that does not count the distinct items", () => {
+    expect(
+      reportOf(changeEntry("consulates-general", ["note"], () => "New York is listed twice.")),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-representation.json:109:3 › consulates-general
+        rule:     7 what is odd is kept as printed, with a note
+        found:    a list of 13 items, 12 of them distinct: the note must say “12 distinct”; note: "New York is listed twice."
+        expected: a note that says so
+        to do:    Keep the data as printed and write the note.
+      "
+    `);
+  });
+
+  it("refuses a list printed again without a note", () => {
+    expect(reportOf(changeEntry("venezuelan-integration-means", ["note"], () => undefined))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:564:3 › venezuelan-integration-means
+        rule:     7 what is odd is kept as printed, with a note
+        found:    a list the document prints a second time; note: null
+        expected: a note that says so
+        to do:    Keep the data as printed and write the note.
+      "
+    `);
+  });
+
+  it("refuses a double space without a note", () => {
+    expect(reportOf(changeEntry("embassy-of-peru-address", ["note"], () => undefined))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-representation.json:60:3 › embassy-of-peru-address
+        rule:     7 what is odd is kept as printed, with a note
+        found:    a double space in the quote; note: null
+        expected: a note that says so
+        to do:    Keep the data as printed and write the note.
+      "
+    `);
+  });
+
+  it("refuses a figure without a value and without a note", () => {
+    expect(reportOf(changeEntry("fishing-industry-jobs", ["note"], () => undefined))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:804:3 › fishing-industry-jobs
+        rule:     7 what is odd is kept as printed, with a note
+        found:    a figure without a value; note: null
+        expected: a note that says so
+        to do:    Keep the data as printed and write the note.
+      "
+    `);
+  });
+
+  it("refuses joint credit without a note", () => {
+    expect(reportOf(changeEntry("covid-assistance", ["note"], () => undefined))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/pandemic-response.json:92:3 › covid-assistance
+        rule:     7 what is odd is kept as printed, with a note
+        found:    an amount credited jointly; note: null
+        expected: a note that says so
+        to do:    Keep the data as printed and write the note.
+      "
+    `);
+  });
+
+  it("refuses a projection without a note", () => {
+    expect(reportOf(changeEntry("venezuelans-in-peru-projected", ["note"], () => undefined))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:608:3 › venezuelans-in-peru-projected
+        rule:     7 what is odd is kept as printed, with a note
+        found:    a projection; note: null
+        expected: a note that says so
+        to do:    Keep the data as printed and write the note.
+      "
+    `);
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import { formatReport } from "../../../src/build/problem.ts";
+import { changeEntry, changeValue, problemsOf, type realFiles } from "../changedData.ts";
+
+/** What this rule reports; other rules may refuse the same change. */
+function reportOf(files: typeof realFiles): string {
+  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("2")));
+}
+
+describe("rule 2: a quote is the text at its offsets", () => {
+  it("refuses a quote one unit late and says where the words stand", () => {
+    expect(reportOf(changeEntry("strategic-partnership", ["source", "start"], () => 192))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-peru-relations.json:93:3 › strategic-partnership
+        rule:     2 a quote is the text at its offsets
+        found:    source: the text at 192–247 is "he United States and Peru enjoy a strategic partnership"
+        expected: "The United States and Peru enjoy a strategic partnership"
+        to do:    The words stand at 191–247.
+      "
+    `);
+  });
+
+  it("refuses straight quotation marks for curly ones", () => {
+    expect(
+      reportOf(changeEntry("spain", ["source", "quote"], () => "Peru's independence from Spain")),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-peru-relations.json:83:3 › spain
+        rule:     2 a quote is the text at its offsets
+        found:    source: the text at 159–189 is "Peru’s independence from Spain"
+        expected: "Peru's independence from Spain"
+        to do:    Copy the words from source.txt.
+      "
+    `);
+  });
+
+  it("refuses a plain space for a no-break space", () => {
+    expect(
+      reportOf(changeEntry("nations", ["source", "quote"], () => "enhanced peace and security of our two nations")),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:908:3 › nations
+        rule:     2 a quote is the text at its offsets
+        found:    source: the text at 5590–5636 is "enhanced peace and\\u00a0security of our two nations"
+        expected: "enhanced peace and security of our two nations"
+        to do:    Copy the words from source.txt.
+      "
+    `);
+  });
+
+  it("refuses an end behind the text", () => {
+    expect(reportOf(changeValue("source.json", ["furniture", 1, "end"], () => 10_253))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/source.json › the document
+        rule:     2 a quote is the text at its offsets
+        found:    furniture: the text at 10243–10253 is "More News"
+        expected: "More News"
+        to do:    The words stand at 10243–10252.
+      "
+    `);
+  });
+
+  it("refuses words outside the quote", () => {
+    expect(
+      reportOf(changeEntry("goods-trade-2021", ["source"], () => ({ quote: "Two-way trade", start: 8379, end: 8392 }))),
+    ).toMatchInlineSnapshot(`
+      "The data has 2 problems. Nothing was generated.
+
+      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+        rule:     2 a quote is the text at its offsets
+        found:    written: 8476–8489
+        expected: a place inside the quote, 8379–8392
+        to do:    Correct the offset, or lengthen the quote.
+
+      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+        rule:     2 a quote is the text at its offsets
+        found:    period: 8490–8497
+        expected: a place inside the quote, 8379–8392
+        to do:    Correct the offset, or lengthen the quote.
+      "
+    `);
+  });
+
+  it("refuses a piece of a word", () => {
+    expect(reportOf(changeEntry("pandemic-lows", ["date", "written"], () => "since May 202"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/pandemic-response.json:69:3 › pandemic-lows
+        rule:     2 a quote is the text at its offsets
+        found:    date: "since May 202", a piece of "ic lows since May 2022. The U"
+        expected: whole words
+        to do:    Lengthen the words to where the last one ends, or shorten them to where it begins.
+      "
+    `);
+  });
+
+  it("refuses a wrong offset of a written number", () => {
+    expect(reportOf(changeEntry("goods-trade-2021", ["writtenStart"], () => 8477))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+        rule:     2 a quote is the text at its offsets
+        found:    written: the text at 8477–8490 is "17.2 billion "
+        expected: "$17.2 billion"
+        to do:    The words stand at 8476–8489.
+      "
+    `);
+  });
+
+  it("refuses a wrong item of a list", () => {
+    expect(reportOf(changeEntry("consulates-general", ["items", 0, "text"], () => "Atlantic"))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-representation.json:109:3 › consulates-general
+        rule:     2 a quote is the text at its offsets
+        found:    items.0: the text at 10074–10081 is "Atlanta"
+        expected: "Atlantic"
+        to do:    Copy the words from source.txt.
+      "
+    `);
+  });
+
+  it("refuses wrong evidence of an inference", () => {
+    expect(
+      reportOf(changeEntry("independence-of-peru", ["date", "inferred", "evidence", 0, "end"], () => 157)),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-peru-relations.json:16:3 › independence-of-peru
+        rule:     2 a quote is the text at its offsets
+        found:    inferred.evidence.0: the text at 134–157 is "in 1827, six years afte"
+        expected: "in 1827, six years after"
+        to do:    The words stand at 134–158.
+      "
+    `);
+  });
+
+  it("refuses a wrong part of an address", () => {
+    expect(
+      reportOf(changeEntry("embassy-of-peru-address", ["parts", "postalCode", "start"], () => 9945)),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-representation.json:60:3 › embassy-of-peru-address
+        rule:     2 a quote is the text at its offsets
+        found:    parts.postalCode: the text at 9945–9950 is "0036;"
+        expected: "20036"
+        to do:    The words stand at 9944–9949.
+      "
+    `);
+  });
+
+  it("refuses a wrong telephone number", () => {
+    expect(
+      reportOf(changeEntry("embassy-of-peru-telephone", ["number", "written"], () => "(202) 833-9861")),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/bilateral-representation.json:80:3 › embassy-of-peru-telephone
+        rule:     2 a quote is the text at its offsets
+        found:    number: the text at 9956–9970 is "(202) 833-9860"
+        expected: "(202) 833-9861"
+        to do:    Copy the words from source.txt.
+      "
+    `);
+  });
+
+  it("refuses a wrong quote of an agency", () => {
+    expect(
+      reportOf(changeEntry("labor", ["source", "quote"], () => "the Department of Labour")),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/agencies.json:36:3 › labor
+        rule:     2 a quote is the text at its offsets
+        found:    source: the text at 3379–3402 is "the Department of Labor"
+        expected: "the Department of Labour"
+        to do:    Copy the words from source.txt.
+      "
+    `);
+  });
+
+  it("refuses a wrong quote of a relation", () => {
+    expect(reportOf(changeValue("relations.json", [0, "source", "start"], () => 3974))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/relations.json:2:3 › anti-trafficking-projects-assistance / child-protection-compact-assistance
+        rule:     2 a quote is the text at its offsets
+        found:    source: the text at 3974–4026 is "nvests an additional $1.43 million in other projects"
+        expected: "invests an additional $1.43 million in other projects"
+        to do:    The words stand at 3973–4026.
+      "
+    `);
+  });
+
+  it("refuses a wrong quote of a claim", () => {
+    expect(reportOf(changeEntry("three-areas-listed", ["source", "end"], () => 2533))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/claims.json:27:3 › three-areas-listed
+        rule:     2 a quote is the text at its offsets
+        found:    source: the text at 2339–2533 is "in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management "
+        expected: "in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management"
+        to do:    The words stand at 2339–2532.
+      "
+    `);
+  });
+
+  it("refuses a wrong title, heading and window", () => {
+    expect(
+      reportOf(
+        changeValue(
+          "source.json",
+          ["title", "starts", 1],
+          () => 27,
+          changeValue(
+            "source.json",
+            ["sections", 1, "title"],
+            () => "Pandemic response",
+            changeValue("source.json", ["window", "evidence", 0, "start"], () => 4385),
+          ),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "The data has 3 problems. Nothing was generated.
+
+      data/source.json › the document
+        rule:     2 a quote is the text at its offsets
+        found:    title: the text at 27–51 is ".S. Relations With Peru\\n"
+        expected: "U.S. Relations With Peru"
+        to do:    The words stand at 26–50.
+
+      data/source.json › the document
+        rule:     2 a quote is the text at its offsets
+        found:    window.evidence: the text at 4385–4403 is "s of June 10, 2022"
+        expected: "As of June 10, 2022"
+        to do:    The words stand at 4384–4403.
+
+      data/source.json › the document
+        rule:     2 a quote is the text at its offsets
+        found:    sections.pandemic-response: the text at 633–650 is "Pandemic Response"
+        expected: "Pandemic response"
+        to do:    Copy the words from source.txt.
+      "
+    `);
+  });
+});
