@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { facts, relations } from "../../src/index.ts";
+
+const read = (name: string) => readFileSync(`dist/${name}`, "utf8");
+const json = (name: string) => JSON.parse(read(name));
+const validate = new Ajv2020({ strict: true }).compile(json("facts.schema.json"));
+const rawCsv = read("facts.csv");
+
+/** A reader of RFC 4180 that shares nothing with the writer. */
+function parseCsv(csv: string): string[][] {
+  const cells = csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g);
+  const rows: string[][] = [[]];
+  let length = 0;
+  for (const [whole, quoted, plain, separator] of cells) {
+    length += whole.length;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (separator === "\r\n") rows.push([]);
+  }
+  expect(length).toBe(csv.length);
+  rows.pop();
+  return rows;
+}
+
+describe("facts.json", () => {
+  test("is the facts, and relations.json the relations", () => {
+    expect(json("facts.json")).toEqual(facts);
+    expect(json("relations.json")).toEqual(relations);
+  });
+
+  test("is accepted by a validator that is not zod", () => {
+    expect(validate(json("facts.json")), JSON.stringify(validate.errors)).toBe(true);
+  });
+});
+
+describe("facts.schema.json refuses", () => {
+  const figure = facts.find(({ id }) => id === "goods-trade-2021") as unknown as Record<string, unknown>;
+  const event = facts.find(({ kind }) => kind === "event") as unknown as Record<string, unknown>;
+  const without = (key: string) => Object.fromEntries(Object.entries(figure).filter(([name]) => name !== key));
+  const indefinite = facts.find(({ kind }) => kind === "indefinite-count");
+  const broken: Readonly<Record<string, unknown>> = {
+    "an unknown field": { ...figure, colour: "red" },
+    "an unknown kind": { ...figure, kind: "guess" },
+    "a value that is text": { ...figure, value: "17.2 billion" },
+    "a missing value": without("value"),
+    "a missing source": without("source"),
+    "missing bounds": without("bounds"),
+    "an id that is not kebab-case": { ...figure, id: "Goods Trade" },
+    "an unknown unit of an amount": { ...figure, unit: "PEN" },
+    "an unknown hedge": { ...figure, hedge: "roughly" },
+    "an unknown stage": { ...figure, stage: "promised" },
+    "an unknown agency": { ...figure, agencies: ["nasa"] },
+    "an unknown section": { ...figure, section: "appendix" },
+    "an unknown series": { ...figure, series: "exports" },
+    "no topic": { ...figure, topics: [] },
+    "an empty quote": { ...figure, source: { quote: "", start: 0, end: 0 } },
+    "a negative offset": { ...figure, source: { quote: "x", start: -1, end: 0 } },
+    "an offset that is no whole number": { ...figure, writtenStart: 1.5 },
+    "bounds without a basis": { ...figure, bounds: { min: 1, max: 2, minIncluded: true, maxIncluded: true } },
+    "a period of another type": { ...figure, period: { type: "decade" } },
+    "a date that is no date": { ...event, date: { ...(event["date"] as object), value: "June 2022" } },
+    "a value of an indefinite count": { ...indefinite, value: 200_000 },
+    "an empty note": { ...figure, note: "" },
+    null: null,
+  };
+  test.each(Object.keys(broken))("%s", (name) => {
+    expect(validate([broken[name]])).toBe(false);
+  });
+
+  test("a fact outside an array", () => {
+    expect(validate(figure)).toBe(false);
+  });
+});
+
+describe("facts.csv", () => {
+  const [header = [], ...rows] = parseCsv(rawCsv);
+  const records = rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])));
+
+  test("has a row for each fact, in document order, with its words and offsets", () => {
+    expect(records.map(({ id, quote, start, end }) => ({ id, quote, start: Number(start), end: Number(end) }))).toEqual(
+      facts.map(({ id, source }) => ({ id, ...source })),
+    );
+    expect(rows.every((row) => row.length === header.length)).toBe(true);
+  });
+
+  test("keeps every value, hedge and limit", () => {
+    for (const [index, fact] of facts.entries()) {
+      const record = records[index] ?? {};
+      if (!("bounds" in fact)) {
+        expect([record["value"], record["min"], record["max"]]).toEqual(["", "", ""]);
+        continue;
+      }
+      const { value, hedge, bounds } = fact;
+      expect([record["value"], record["hedge"]]).toEqual([String(value ?? ""), hedge ?? ""]);
+      expect([record["min"], record["max"]]).toEqual([String(bounds.min ?? ""), String(bounds.max ?? "")]);
+      expect([record["min_included"], record["basis"]]).toEqual([String(bounds.minIncluded), bounds.basis]);
+    }
+  });
+
+  test("has no cell that a spreadsheet would run as a formula", () => {
+    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+
+  test("says from when to when, per what, and whether it is inferred", () => {
+    const row = (id: string) => records.find((record) => record["id"] === id);
+    expect(row("goods-trade-2021")).toMatchObject({ period: "year", from: "2021", to: "2021", inferred: "false" });
+    expect(row("independence-of-peru")).toMatchObject({ date: "1821", inferred: "true" });
+    expect(row("covid-death-rate")).toMatchObject({ per_value: "1000000", per_unit: "people" });
+    expect(row("english-students")).toMatchObject({ per_value: "1", per_unit: "month" });
+  });
+});
+
+describe("datapackage.json", () => {
+  test("describes every data file, with its size, and every column", () => {
+    const { resources, version } = json("datapackage.json");
+    expect(version).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
+    for (const { path, bytes } of resources) expect(readFileSync(`dist/${path}`).length).toBe(bytes);
+    const table = resources.find(({ path }: { path: string }) => path === "facts.csv");
+    const names = table.schema.fields.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(parseCsv(rawCsv)[0]);
+  });
+});
