@@ -14,7 +14,7 @@ function checkData(root: string): readonly Problem[] {
       file: path,
       fact: "the file",
       rule: "generated files follow from the data",
-      found: "a file that differs from what the data gives",
+      found: existsSync(join(root, path)) ? "a file that differs from what the data gives" : "no such file",
       expected: "the file as generated",
       remedy: "Run `npm run generate` and commit what it writes.",
     }));

@@ -1,3 +1,4 @@
+import { FactError } from "../FactError.ts";
 import { facts } from "../facts/facts.ts";
 import type { AgencyIdByName, FactsByAgency } from "../facts/factTypes.ts";
 import { type AgencyName, findAgency } from "./findAgency.ts";
@@ -9,6 +10,21 @@ export interface ByAgencyOptions {
   readonly offices?: boolean;
 }
 
+function readOffices(options: unknown): boolean {
+  try {
+    const { offices = true } = options as ByAgencyOptions;
+    if (typeof options === "object" && typeof offices === "boolean") return offices;
+  } catch {
+    // null, or a getter that throws: no options either.
+  }
+  throw new FactError(
+    "invalid-input",
+    [],
+    "byAgency got options other than { offices: true } or { offices: false }.",
+    'Pass byAgency("state") or byAgency("state", { offices: false }).',
+  );
+}
+
 /**
  * The facts the document credits to an agency, alone or jointly, its offices included.
  *
@@ -18,7 +34,8 @@ export interface ByAgencyOptions {
  * @param agency - The agency's id, its name, or any alias the text uses.
  * @param options - `{ offices: false }` for the agency itself alone.
  * @returns A frozen array in document order.
- * @throws {@link FactError} `unknown-name`, with the nearest names, where JavaScript passes one that does not exist.
+ * @throws {@link FactError} `unknown-name`, with the nearest names, where JavaScript passes one that does not exist;
+ * `invalid-input` for other options.
  *
  * @example
  * ```ts
@@ -29,10 +46,11 @@ export interface ByAgencyOptions {
  */
 export function byAgency<Name extends AgencyName>(
   agency: Name,
-  { offices = true }: ByAgencyOptions = {},
+  options: ByAgencyOptions = {},
 ): readonly FactsByAgency[AgencyIdByName[Name]][] {
   const { id } = findAgency(agency, "byAgency");
-  const isCredited = (credited: string) => (offices ? isOfficeOf(credited, id) : credited === id);
+  const withOffices = readOffices(options);
+  const isCredited = (credited: string) => (withOffices ? isOfficeOf(credited, id) : credited === id);
   const found = facts.filter((fact) => fact.agencies.some(isCredited));
   return Object.freeze(found as FactsByAgency[AgencyIdByName[Name]][]);
 }
