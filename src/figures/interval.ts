@@ -10,12 +10,7 @@ export interface Interval {
 }
 
 /** Nothing is known. */
-export const UNLIMITED: Interval = {
-  min: Number.NEGATIVE_INFINITY,
-  max: Number.POSITIVE_INFINITY,
-  minIncluded: false,
-  maxIncluded: false,
-};
+const UNLIMITED: Bounds = { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" };
 
 /** One number, or a pair of ends that both belong. */
 export function closed(min: number, max: number = min): Interval {
@@ -73,7 +68,7 @@ export type Quotient = (dividend: number, divisor: number) => number;
  */
 export function divide(dividend: Interval, divisor: Interval, quotient: Quotient): Interval {
   const isPositive = divisor.min > 0 || (divisor.min === 0 && !divisor.minIncluded);
-  if (!isPositive) return UNLIMITED;
+  if (!isPositive) return intervalOf(UNLIMITED);
   const low = end(dividend.min, dividend.minIncluded, divisor, dividend.min > 0, quotient);
   const high = end(dividend.max, dividend.maxIncluded, divisor, dividend.max < 0, quotient);
   return { min: low.value, minIncluded: low.included, max: high.value, maxIncluded: high.included };

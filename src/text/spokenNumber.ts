@@ -6,8 +6,8 @@ const SCALES = [
   { scale: null, point: 0, below: 1e6 },
   { scale: "million", point: 6, below: 1e3 },
   { scale: "billion", point: 9, below: 1e3 },
-  { scale: "trillion", point: 12, below: Number.POSITIVE_INFINITY },
-] as const satisfies readonly { scale: Scale | null; point: number; below: number }[];
+  { scale: "trillion", point: 12, below: null },
+] as const satisfies readonly { scale: Scale | null; point: number; below: number | null }[];
 
 const SCALE_PLACES = 3;
 const PLACES = 2;
@@ -28,7 +28,7 @@ export function spokenNumber(value: number, rounding: Rounding, unit: string | n
   for (const { scale, point, below } of SCALES) {
     const text = decimalText(value, point, scale === null ? placesOf(value, isMoney) : SCALE_PLACES, rounding);
     // Asked after rounding: 999,999,999 becomes a billion, not a thousand million.
-    if (Math.abs(Number(text)) >= below) continue;
+    if (below !== null && Math.abs(Number(text)) >= below) continue;
     const unsigned = text.replace("-", "");
     const digits = isMoney && scale === null ? unsigned.replace(/\.\d$/, "$&0") : unsigned;
     return { form: "digits", negative: text.startsWith("-"), digits: groupDigits(digits), scale };

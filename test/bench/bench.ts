@@ -1,0 +1,236 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import manifest from "../../package.json" with { type: "json" };
+import { constantName } from "../../src/build/constantName.ts";
+import type { Figure } from "../../src/types.ts";
+import { runCommand } from "../consumers/runCommand.ts";
+import { bundlers, keptCode } from "./keptBytes.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const work = mkdtempSync(join(tmpdir(), "bench-"));
+const NAME = manifest.name;
+const TOOLS = [
+  "esbuild@0.27.7",
+  "rollup@4.65.0",
+  "@rollup/plugin-node-resolve@16",
+  "webpack@5",
+  "vite@7",
+  "typescript@6.0.3",
+  "countries-list@3",
+  "dinero.js@2",
+  "iso-3166@4",
+  "currency-codes@2",
+  "web-features@3",
+];
+/** One constant, or the nearest thing each peer has. */
+const ONE_CONSTANT: Readonly<Record<string, string>> = {
+  "dinero.js": 'export { USD } from "dinero.js";',
+  "countries-list": 'import { countries } from "countries-list"; export const PE = countries.PE;',
+  "iso-3166": 'import { iso31661 } from "iso-3166"; export const PE = iso31661.find(({ alpha2 }) => alpha2 === "PE");',
+  "currency-codes": 'import codes from "currency-codes"; export const USD = codes.code("USD");',
+  "web-features": 'import { features } from "web-features"; export const grid = features.grid;',
+};
+
+function heading(text: string): void {
+  process.stdout.write(`\n${text}\n`);
+}
+
+function row(name: string, ...cells: readonly (string | number)[]): void {
+  process.stdout.write(`  ${name.padEnd(46)}${cells.map((cell) => String(cell).padStart(14)).join("")}\n`);
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Calls a second, from the median of several rounds. */
+function perSecond(call: () => unknown, calls = 20_000): number {
+  const rounds = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    for (let index = 0; index < calls; index++) call();
+    return performance.now() - start;
+  });
+  return Math.round((calls / median(rounds)) * 1000);
+}
+
+async function install(): Promise<void> {
+  writeFileSync(join(work, "package.json"), '{ "private": true, "type": "module" }\n');
+  const [packed] = JSON.parse(await runCommand("npm", ["pack", "--json", "--pack-destination", work], root));
+  const options = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
+  await runCommand("npm", [...options, join(work, packed.filename), ...TOOLS], work);
+  heading("The tarball");
+  row("packed, unpacked (kB; target: under 400)", packed.size / 1000, packed.unpackedSize / 1000);
+  row("dependencies, install scripts", Object.keys(manifest).includes("dependencies") ? "some" : 0, 0);
+}
+
+async function benchKeptBytes(facts: readonly { id: string; source: { quote: string } }[]): Promise<void> {
+  const all = await bundlers(work);
+  const names = Object.keys(all);
+  const measure = async (label: string, code: string) => {
+    const kept = await Promise.all(
+      Object.entries(all).map(([name, bundle]) => keptCode(bundle, join(work, "kept", `${label}-${name}`), code)),
+    );
+    return kept;
+  };
+  heading("Bytes kept of one constant, minified (target: at most 160 more than the literal)");
+  row("", ...names);
+  const constants = ["goods-trade-2021", "usaid-investment", "shared-values", "inl-lima-anniversary"];
+  for (const id of constants) {
+    const fact = facts.find((each) => each.id === id);
+    const literal = `export const value = ${JSON.stringify(fact)};`;
+    const plain = await measure(`plain-${id}`, literal);
+    const ours = await measure(`ours-${id}`, `export { ${constantName(id)} as value } from "${NAME}";`);
+    row(`${id}: literal by hand`, ...plain.map((code) => code.length));
+    row(`${id}: the package, more than that`, ...ours.map((code, index) => code.length - (plain[index]?.length ?? 0)));
+  }
+  for (const [peer, code] of Object.entries(ONE_CONSTANT)) {
+    row(peer, ...(await measure(peer, code)).map(({ length }) => length));
+  }
+  heading("Bytes kept of one helper, and how many facts with it (target: none)");
+  row("", ...names);
+  for (const helper of ["growth", "ratio", "isAtLeast", "format", "figure", "total", "fact"]) {
+    const kept = await measure(helper, `export { ${helper} } from "${NAME}";`);
+    const factsIn = (code: string) => facts.filter(({ id }) => code.includes(`id:"${id}"`)).length;
+    row(helper, ...kept.map((code) => `${code.length} / ${factsIn(code)}`));
+  }
+}
+
+async function benchImport(facts: readonly { id: string }[]): Promise<void> {
+  const literals = facts.map((fact) => `export const ${constantName(fact.id)} = ${JSON.stringify(fact)};\n`).join("");
+  writeFileSync(join(work, "literals.mjs"), literals);
+  const modules: Readonly<Record<string, string>> = {
+    "a file of plain literals": "./literals.mjs",
+    [NAME]: NAME,
+    ...Object.fromEntries(Object.keys(ONE_CONSTANT).map((peer) => [peer, peer])),
+  };
+  const times = Object.fromEntries(
+    Object.keys(modules).map((name): [string, { inside: number[]; whole: number[] }] => [
+      name,
+      { inside: [], whole: [] },
+    ]),
+  );
+  for (let round = 0; round < 25; round++) {
+    for (const [name, specifier] of Object.entries(modules)) {
+      const script = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start);`;
+      const start = performance.now();
+      const inside = Number(await runCommand(process.execPath, ["--input-type=module", "-e", script], work));
+      times[name]?.inside.push(inside);
+      times[name]?.whole.push(performance.now() - start);
+    }
+  }
+  heading("Import in a fresh process, median of 25 (target: at most 1.05 times the plain literals)");
+  row("", "import ms", "ratio", "process ms", "ratio");
+  const base = times["a file of plain literals"] ?? { inside: [], whole: [] };
+  for (const [name, { inside, whole }] of Object.entries(times)) {
+    const ratios = [median(inside) / median(base.inside), median(whole) / median(base.whole)];
+    row(
+      name,
+      median(inside).toFixed(2),
+      ratios[0]?.toFixed(2) ?? "",
+      median(whole).toFixed(1),
+      ratios[1]?.toFixed(2) ?? "",
+    );
+  }
+}
+
+async function instantiations(name: string, code: string): Promise<number> {
+  const folder = join(work, "types", name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "index.ts"), code);
+  const options =
+    "--noEmit --strict --module nodenext --target es2022 --lib es2022 --skipLibCheck --extendedDiagnostics";
+  const types = ["--types", ""];
+  const args = [join(work, "node_modules/typescript/bin/tsc"), ...options.split(" "), ...types, "index.ts"];
+  const report = await runCommand(process.execPath, args, folder);
+  return Number(/Instantiations:\s+(\d+)/.exec(report)?.[1]);
+}
+
+async function benchTypes(): Promise<void> {
+  heading("Instantiations of the type checker, more than an empty file (target: at most 300)");
+  const empty = await instantiations("empty", "export {};\n");
+  const constants = "goodsTrade2009, goodsTrade2021, usaidInvestment";
+  const consumers: Readonly<Record<string, string>> = {
+    "three constants, a lookup, a total, a growth": `
+      import { ${constants}, fact, growth, total } from "${NAME}";
+      export const found = fact("inl-lima-budget-2021").value;
+      export const sum = total([usaidInvestment, fact("usaid-investment-last-year")]);
+      export const grown = growth(goodsTrade2009, goodsTrade2021).percent.value;`,
+    "three constants": `import { ${constants} } from "${NAME}"; export const all = [${constants.replaceAll(/(\w+)/g, "$1.value")}];`,
+    byAgency: `import { byAgency } from "${NAME}"; export const ids = byAgency("usaid").map(({ id }) => id);`,
+    "growth alone": `import { goodsTrade2009, goodsTrade2021, growth } from "${NAME}"; export const grown = growth(goodsTrade2009, goodsTrade2021).percent.value;`,
+    "total alone": `import { goodsTrade2009, goodsTrade2021, total } from "${NAME}"; export const sum = total([goodsTrade2009, goodsTrade2021]);`,
+    "dinero.js: an amount and a sum": `import { add, dinero, USD } from "dinero.js"; export const sum = add(dinero({ amount: 1, currency: USD }), dinero({ amount: 2, currency: USD }));`,
+  };
+  for (const [name, code] of Object.entries(consumers)) {
+    row(name, (await instantiations(name.replaceAll(/\W+/g, "-"), code)) - empty);
+  }
+}
+
+async function benchCalls(): Promise<void> {
+  const main: typeof import("../../src/index.ts") = await import(join(root, "dist/index.js"));
+  const { facts, fact, byAgency, total, growth, figure, goodsTrade2009, goodsTrade2021 } = main;
+  const map = new Map(facts.map((each) => [each.id as string, each]));
+  const pair = [main.childProtectionCompactAssistance, main.antiTraffickingProjectsAssistance] as const;
+  const compare = (name: string, ours: () => unknown, plain: () => unknown) => {
+    const [rate, plainRate] = [perSecond(ours), perSecond(plain)];
+    row(name, rate.toLocaleString("en-US"), plainRate.toLocaleString("en-US"), (plainRate / rate).toFixed(1));
+  };
+  heading("Calls a second");
+  row("", "the package", "plain", "times slower");
+  compare(
+    "fact(id) and Map.get",
+    () => fact("goods-trade-2021"),
+    () => map.get("goods-trade-2021"),
+  );
+  compare(
+    "byAgency and filter",
+    () => byAgency("usaid"),
+    () => facts.filter(({ agencies }) => agencies.some((id) => id === "usaid")),
+  );
+  compare(
+    "total of 2 and a loop",
+    () => total(pair),
+    () => pair.reduce((sum, { value }) => sum + value, 0),
+  );
+  compare(
+    "growth and a division",
+    () => growth(goodsTrade2009, goodsTrade2021),
+    () => (goodsTrade2021.value - goodsTrade2009.value) / goodsTrade2009.value,
+  );
+
+  heading("Milliseconds of a total, by the count of figures (linear: ten times a row)");
+  row("", "unrelated", "ms each 1,000", "assumeDisjoint", "plain loop");
+  for (const count of [10, 100, 1_000, 10_000, 100_000, 1_000_000]) {
+    const figures: Figure<"USD", "assistance">[] = Array.from({ length: count }, (_, index) =>
+      figure({
+        id: `own-${index}`,
+        label: "An amount of one’s own",
+        value: index + 1,
+        unit: "USD",
+        measure: "assistance",
+      } as never),
+    );
+    const time = (call: () => unknown) => {
+      const start = performance.now();
+      call();
+      return performance.now() - start;
+    };
+    const bounded = time(() => total(figures as never));
+    const assumed = time(() => total(figures as never, { assumeDisjoint: true }));
+    const loop = time(() => figures.reduce((sum, { value = 0 }) => sum + value, 0));
+    const shown = [bounded, (bounded / count) * 1000, assumed, loop].map((value) => value.toFixed(2));
+    row(count.toLocaleString("en-US"), ...shown);
+  }
+}
+
+try {
+  await install();
+  cpSync(join(root, "dist/facts.json"), join(work, "facts.json"));
+  const facts = JSON.parse(readFileSync(join(work, "facts.json"), "utf8"));
+  await benchKeptBytes(facts);
+  await benchImport(facts);
+  await benchTypes();
+  await benchCalls();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
