@@ -142,15 +142,7 @@ export type Period = YearPeriod | SpanPeriod | InstantPeriod | CumulativePeriod 
 /** What the document's verb says was done with the money. */
 export type Stage = "allocated" | "provided" | "invested" | "contributed" | "announced" | "budgeted" | "received";
 
-/**
- * A number with its hedge, limits and meaning: what every helper takes.
- * Facts of the document are figures; {@link figure} makes figures of your own.
- */
-export interface Figure<
-  Unit extends string = string,
-  Measure extends string = string,
-  Series extends string | null = string | null,
-> {
+interface AnyFigure<Unit extends string, Measure extends string, Series extends string | null> {
   /** The name of the figure; errors and results refer to it. */
   readonly id: string;
   /** A short description. */
@@ -173,12 +165,23 @@ export interface Figure<
   readonly series: Series;
   /** The time the figure speaks of. */
   readonly period: Period;
-  /** For money, the document's verb; `null` where there is none. */
-  readonly stage?: Stage | null;
   /** The words the figure rests on; absent in figures of your own. */
   readonly source?: Quote;
   /** What a reader must know of it; results repeat it as a caveat. */
   readonly note?: string;
+}
+
+/**
+ * A number with its hedge, limits and meaning: what every helper takes.
+ * Facts of the document are figures; {@link figure} makes figures of your own.
+ */
+export interface Figure<
+  Unit extends string = string,
+  Measure extends string = string,
+  Series extends string | null = string | null,
+> extends AnyFigure<Unit, Measure, Series> {
+  /** For money, the document's verb; `null` where there is none. */
+  readonly stage?: Stage | null;
 }
 
 /** A figure that has a value: the only kind that enters arithmetic. */
@@ -193,7 +196,7 @@ export interface ValuedFigure<
 
 interface FigureFact<Id extends string, Unit extends string, Measure extends string, Series extends SeriesId | null>
   extends FactBase<Id>,
-    Figure<Unit, Measure, Series> {
+    AnyFigure<Unit, Measure, Series> {
   readonly id: Id;
   readonly agencies: readonly AgencyId[];
   readonly source: Quote;
@@ -210,6 +213,7 @@ export interface Amount<
 > extends FigureFact<Id, "USD", Measure, Series> {
   readonly kind: "amount";
   readonly value: Value;
+  /** The document's verb for the money; `null` where there is none. */
   readonly stage: Stage | null;
 }
 
