@@ -15,6 +15,8 @@ const TOOLS = [
   "esbuild@0.27.7",
   "rollup@4.65.0",
   "@rollup/plugin-node-resolve@16",
+  "@rollup/plugin-commonjs@29",
+  "@rollup/plugin-json@6",
   "webpack@5",
   "vite@7",
   "typescript@6.0.3",
@@ -30,7 +32,7 @@ const ONE_CONSTANT: Readonly<Record<string, string>> = {
   "countries-list": 'import { countries } from "countries-list"; export const PE = countries.PE;',
   "iso-3166": 'import { iso31661 } from "iso-3166"; export const PE = iso31661.find(({ alpha2 }) => alpha2 === "PE");',
   "currency-codes": 'import codes from "currency-codes"; export const USD = codes.code("USD");',
-  "web-features": 'import { features } from "web-features"; export const grid = features.grid;',
+  "web-features": 'import data from "web-features/data.json"; export const grid = data.features.grid;',
 };
 
 function heading(text: string): void {

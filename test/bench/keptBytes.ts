@@ -12,6 +12,8 @@ export async function bundlers(tools: string): Promise<Readonly<Record<string, B
   const esbuild = await load(tools, "esbuild/lib/main.js");
   const rollup = await load(tools, "rollup/dist/es/rollup.js");
   const { nodeResolve } = await load(tools, "@rollup/plugin-node-resolve/dist/es/index.js");
+  const { default: commonjs } = await load(tools, "@rollup/plugin-commonjs/dist/es/index.js");
+  const { default: json } = await load(tools, "@rollup/plugin-json/dist/es/index.js");
   const { default: webpack } = await load(tools, "webpack/lib/index.js");
   const vite = await load(tools, "vite/dist/node/index.js");
   const minify = async (code: string) => (await esbuild.transform(code, { minify: true, format: "esm" })).code;
@@ -28,7 +30,7 @@ export async function bundlers(tools: string): Promise<Readonly<Record<string, B
       });
     },
     rollup: async (folder) => {
-      const plugins = [nodeResolve(), { renderChunk: minify }];
+      const plugins = [nodeResolve({ preferBuiltins: true }), commonjs(), json(), { renderChunk: minify }];
       const bundle = await rollup.rollup({ input: join(folder, "entry.js"), plugins });
       await bundle.write({ file: join(folder, "out.js") });
     },
