@@ -8,9 +8,7 @@ import { type CountWords, type PrintedNumber, toNumber } from "./readNumber.ts";
  * hedge: a count to the unit is exact, otherwise half of the last written place either side.
  */
 export function boundsOfWords(hedge: Hedge | null, number: PrintedNumber | CountWords): Bounds {
-  if (number.type === "countWords") {
-    return { min: number.min, max: number.limit, minIncluded: true, maxIncluded: false, basis: "stated" };
-  }
+  if (number.type === "countWords") return countWordsBounds(hedge, number);
   const value = toNumber(number.digits, number.exponent);
   switch (hedge) {
     case "more than":
@@ -29,6 +27,19 @@ export function boundsOfWords(hedge: Hedge | null, number: PrintedNumber | Count
         ? { min: value, max: value, minIncluded: true, maxIncluded: true, basis: "exact" }
         : roundingBounds(number);
   }
+}
+
+/** A hedge before count words opens the side it points to: “over hundreds of thousands” has no upper limit. */
+function countWordsBounds(hedge: Hedge | null, { min, limit }: CountWords): Bounds {
+  const hasMin = hedge !== "nearly" && hedge !== "almost" && hedge !== "approximately";
+  const hasMax = hedge !== "more than" && hedge !== "over" && hedge !== "at least" && hedge !== "approximately";
+  return {
+    min: hasMin ? min : null,
+    max: hasMax ? limit : null,
+    minIncluded: hasMin,
+    maxIncluded: false,
+    basis: "stated",
+  };
 }
 
 function roundingBounds({ digits, exponent, step }: PrintedNumber): Bounds {

@@ -121,6 +121,51 @@ describe("the document", () => {
   });
 });
 
+describe("credit", () => {
+  it("goes to the agencies the text credits: which they are is read by a person, so it is pinned here", () => {
+    const credit = all
+      .filter(({ agencies }) => agencies.length > 0)
+      .map(({ id, agencies }) => `${id}: ${agencies.join(", ")}`);
+    expect(credit.join("\n")).toMatchInlineSnapshot(`
+      "covid-assistance: state, usaid
+      usaid-years-in-peru: usaid
+      usaid-investment: usaid
+      usaid-programs: usaid
+      usaid-program-purposes: usaid
+      usaid-strategy: usaid
+      usaid-technical-assistance-area-count: usaid
+      usaid-technical-assistance-areas: usaid
+      usaid-private-sector-investment: usaid
+      usaid-investment-last-year: usaid
+      usaid-regional-initiatives: usaid
+      amazon-conservation-directive: usaid
+      humanitarian-assistance-for-venezuelans: state, usaid
+      humanitarian-assistance-kinds: state, usaid
+      longer-term-assistance-means: state, usaid
+      anti-trafficking-agencies: state, usaid, labor
+      child-protection-compact-assistance: state
+      anti-trafficking-projects-assistance: state
+      venezuelan-integration-means: state, usaid
+      additional-assistance-for-peru: state-prm, usaid-bha
+      noaa-fishing-support: noaa
+      fishing-threats: noaa
+      global-fishing-watch-agreement: defense-southern-command
+      global-fishing-watch-agreement-aims: defense-southern-command
+      inl-lima-anniversary: inl-lima
+      inl-cooperation-years: inl-lima
+      inl-lima-budget-2021: inl-lima
+      inl-programs: inl
+      southern-command-investment: defense-southern-command
+      southern-command-projects: defense-southern-command
+      emergency-operations-centers: defense-southern-command
+      humanitarian-assistance-program: defense-southern-command
+      peace-corps-volunteers: peace-corps
+      peace-corps-project-areas: peace-corps
+      key-officers-list: state"
+    `);
+  });
+});
+
 describe("bounds", () => {
   it.each([
     ["goods-trade-2009", 9_050_000_000, 9_150_000_000, true, true, "rounding"],

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { constantName } from "../../src/build/constantName.ts";
+import * as main from "../../src/index.ts";
+import * as schema from "../../src/schema.ts";
+
+it("the main entry exports these names", async () => {
+  await expect(`${Object.keys(main).sort().join("\n")}\n`).toMatchFileSnapshot("./exports.txt");
+});
+
+it("every fact is exported under the name of its id", () => {
+  const constants: Record<string, unknown> = { ...main };
+  for (const fact of main.facts) expect(constants[constantName(fact.id)]).toBe(fact);
+});
+
+it("the schema entry exports these names", () => {
+  expect(Object.keys(schema).sort()).toEqual(["factSchema", "factsSchema", "parseFact", "relationSchema"]);
+});
