@@ -139,10 +139,16 @@ async function instantiations(name: string, code: string): Promise<number> {
   const folder = join(work, "types", name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "index.ts"), code);
-  const options =
-    "--noEmit --strict --module nodenext --target es2022 --lib es2022 --skipLibCheck --extendedDiagnostics";
-  const types = ["--types", ""];
-  const args = [join(work, "node_modules/typescript/bin/tsc"), ...options.split(" "), ...types, "index.ts"];
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    module: "nodenext",
+    lib: ["es2022"],
+    types: [],
+    skipLibCheck: true,
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
+  const args = [join(work, "node_modules/typescript/bin/tsc"), "-p", ".", "--extendedDiagnostics"];
   const report = await runCommand(process.execPath, args, folder);
   return Number(/Instantiations:\s+(\d+)/.exec(report)?.[1]);
 }
