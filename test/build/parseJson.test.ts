@@ -10,7 +10,8 @@ describe("parseJson", () => {
     expect(parsed?.value).toEqual([{ id: "a" }, { id: "b", list: [1, 2] }]);
     expect(parsed?.locate([1])).toBe("data/x.json:3:3");
     expect(parsed?.locate([1, "list", 1])).toBe("data/x.json:3:28");
-    expect(parsed?.locate([7])).toBe("data/x.json");
+    expect(parsed?.locate([1, "missing"])).toBe("data/x.json:3:3");
+    expect(parsed?.locate([7])).toBe("data/x.json:1:1");
   });
 
   it.each([

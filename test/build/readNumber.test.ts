@@ -11,7 +11,7 @@ interface Authored {
 const authored = realFiles.files.filter(({ file }) => file.startsWith("data/facts/")).flatMap(({ value }) => value);
 const figures = (authored as unknown as readonly Authored[]).filter(({ written }) => written !== undefined);
 
-function valueOf(written: string): number | undefined {
+function numberOf(written: string): number | undefined {
   const number = readNumber(written);
   return number?.type === "number" ? toNumber(number.digits, number.exponent) : undefined;
 }
@@ -21,7 +21,7 @@ describe("every number the document writes", () => {
     figures.map(({ id, written = "", value }) => [written, value, id] as const),
   )("%s is %s (%s)", (written, value) => {
     expect(readNumber(written)).toBeDefined();
-    expect(valueOf(written)).toBe(value);
+    expect(numberOf(written)).toBe(value);
   });
 });
 
@@ -45,7 +45,7 @@ describe("forms that are understood", () => {
     ["2.50 percent", 2.5],
     ["five percent", 5],
   ])("%s", (written, value) => {
-    expect(valueOf(written)).toBe(value);
+    expect(numberOf(written)).toBe(value);
   });
 
   it("gives count words a range and no value", () => {
@@ -55,13 +55,13 @@ describe("forms that are understood", () => {
 
   it("is exact where floating-point arithmetic is not", () => {
     expect(17.15 * 1e9).not.toBe(17_150_000_000);
-    expect(valueOf("17.15 billion")).toBe(17_150_000_000);
+    expect(numberOf("17.15 billion")).toBe(17_150_000_000);
   });
 
   it("is the nearest number to the decimal digits, whatever the scale", () => {
     for (let tenths = 1; tenths < 10_000; tenths++) {
       const digits = `${Math.floor(tenths / 10)}.${tenths % 10}`;
-      expect(valueOf(`$${digits} billion`)).toBe(tenths * 100_000_000);
+      expect(numberOf(`$${digits} billion`)).toBe(tenths * 100_000_000);
     }
   });
 });
