@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
+import { guideLanguages, LANGUAGE_TOOLS } from "./guideLanguages.ts";
 import { openInChromium } from "./openInChromium.ts";
 import { runCommand } from "./runCommand.ts";
 
@@ -19,6 +20,7 @@ const TOOLS = [
   "vite@7",
   "datapackage@1.1.10",
   "@duckdb/node-api@1.5.6-r.1",
+  ...LANGUAGE_TOOLS,
 ];
 const LOWEST_ZOD = /\d+\.\d+\.\d+/.exec(manifest.peerDependencies.zod)?.[0];
 const CONSUMERS: Readonly<Record<string, readonly string[]>> = {
@@ -137,6 +139,9 @@ async function checkBundlers(folder: string): Promise<void> {
 }
 
 async function checkOtherReaders(installed: string): Promise<void> {
+  for (const { name, run } of guideLanguages) {
+    await cell(`${name} runs the guide’s example on facts.csv`, () => run(root, tool, join(installed, "dist")));
+  }
   await cell("DuckDB runs the guide’s query on facts.csv", async () => {
     const sql = readFileSync(join(root, "docs/examples/assistance.sql"), "utf8");
     const script = `

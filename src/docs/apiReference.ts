@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import {
+  Application,
+  Converter,
+  JSX,
+  type PageEvent,
+  type Reflection,
+  ReflectionKind,
+  TSConfigReader,
+  TypeDocReader,
+} from "typedoc";
+import { constantName } from "../build/constantName.ts";
+import { facts } from "../index.ts";
+import { mainPages } from "./pageShell.ts";
+
+/** The address of every exported name’s page, from the site’s root. */
+export type ApiAddresses = ReadonlyMap<string, string>;
+
+const entryNames: Readonly<Record<string, string>> = {
+  index: "us-peru-relations",
+  schema: "us-peru-relations/schema",
+};
+const factIds = new Map<string, string>(facts.map(({ id }) => [constantName(id), id]));
+
+/** The way from a page of the reference to the root of the site. */
+const rootOf = ({ url }: PageEvent): string => "../".repeat(url.split("/").length);
+
+function siteLinks(page: PageEvent): JSX.Element {
+  const links = mainPages.map(({ path, name }) => JSX.createElement("a", { href: rootOf(page) + path }, name));
+  return JSX.createElement("nav", { class: "site-links", "aria-label": "Site" }, links);
+}
+
+function documentLink(page: PageEvent): JSX.Element {
+  const id =
+    page.model instanceof Object && "name" in page.model ? factIds.get((page.model as Reflection).name) : undefined;
+  if (id === undefined) return JSX.createElement(JSX.Fragment, null);
+  const link = JSX.createElement(
+    "a",
+    { href: `${rootOf(page)}document.html#${id}` },
+    "Its words in the annotated document",
+  );
+  return JSX.createElement("p", null, link);
+}
+
+/** Builds the API reference; a warning is an error. */
+export async function buildApiReference(out: string): Promise<ApiAddresses> {
+  const options = {
+    favicon: join(import.meta.dirname, "style/icon.svg"),
+    customCss: join(import.meta.dirname, "style/api.css"),
+  };
+  const app = await Application.bootstrapWithPlugins(options, [new TSConfigReader(), new TypeDocReader()]);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const child of project.getReflectionsByKind(ReflectionKind.Module))
+      child.name = entryNames[child.name] ?? child.name;
+  });
+  app.renderer.hooks.on("body.begin", ({ page }) => siteLinks(page));
+  app.renderer.hooks.on("content.end", ({ page }) => documentLink(page));
+  const project = await app.convert();
+  if (project === undefined) throw new Error("The API reference could not be read.");
+  app.validate(project);
+  if (app.logger.hasErrors() || app.logger.hasWarnings())
+    throw new Error("The API reference has warnings, which count as errors.");
+  await app.generateDocs(project, out);
+  if (app.logger.hasErrors() || app.logger.hasWarnings())
+    throw new Error("The API reference has warnings, which count as errors.");
+  const { router } = app.renderer;
+  const entries = project
+    .getReflectionsByKind(ReflectionKind.Module)
+    .flatMap((module) => (module.isDeclaration() ? (module.children ?? []) : []));
+  return new Map(
+    entries.flatMap((entry) =>
+      router?.hasUrl(entry) ? [[entry.name, `api/${router.getFullUrl(entry)}`] as const] : [],
+    ),
+  );
+}

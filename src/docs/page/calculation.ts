@@ -1,0 +1,153 @@
+import {
+  explain,
+  type FactById,
+  FactError,
+  facts,
+  format,
+  growth,
+  ratio,
+  total,
+  type ValuedFigure,
+} from "us-peru-relations";
+import { constantName } from "../../build/constantName.ts";
+import { copyButton } from "./copyButton.ts";
+import { byElementId, element } from "./element.ts";
+
+type ValuedFact = Extract<FactById[keyof FactById], ValuedFigure>;
+
+const figures = facts.filter((fact): fact is ValuedFact => "bounds" in fact && "value" in fact);
+
+function optionsByUnit(): HTMLOptGroupElement[] {
+  const units = [...new Set(figures.map(({ unit }) => unit))];
+  return units.map((unit) =>
+    element(
+      "optgroup",
+      { label: unit },
+      ...figures
+        .filter((figure) => figure.unit === unit)
+        .map((figure) => element("option", { value: figure.id }, `${figure.label}: ${format(figure)}`)),
+    ),
+  );
+}
+
+function list(title: string, items: readonly (string | Node)[]): Node[] {
+  return items.length === 0
+    ? []
+    : [element("h3", {}, title), element("ul", {}, ...items.map((item) => element("li", {}, item)))];
+}
+
+function totalResult(picked: readonly ValuedFact[], assumeDisjoint: boolean): Node[] {
+  // What the compiler would refuse is shown here as the error it is at run time.
+  const sum = total(picked as never, { assumeDisjoint });
+  const conflicts = sum.additive
+    ? []
+    : sum.conflicts.map(({ pair, reason, quotes }) =>
+        element(
+          "span",
+          {},
+          element("code", {}, pair.join(" + ")),
+          ` ${reason}`,
+          ...quotes.map((quote) => element("q", {}, quote)),
+        ),
+      );
+  return [
+    element("p", { className: "headline" }, sum.additive ? format(sum) : `Refused. ${format(sum)}`),
+    element("p", {}, explain(sum).text),
+    ...list("Why these may not be added", conflicts),
+  ];
+}
+
+function resultOf(operation: string, picked: readonly ValuedFact[], assumeDisjoint: boolean): Node[] {
+  if (operation === "total") return totalResult(picked, assumeDisjoint);
+  const [first, second] = picked;
+  if (first === undefined || second === undefined || picked.length > 2)
+    return [element("p", {}, `Pick two figures: ${picked.length === 1 ? "one is" : `${picked.length} are`} picked.`)];
+  const result = operation === "growth" ? growth(first as never, second as never) : ratio(first, second);
+  return [element("p", { className: "headline" }, format(result)), element("p", {}, explain(result).text)];
+}
+
+function callOf(operation: string, picked: readonly ValuedFact[], assumeDisjoint: boolean): string {
+  const names = picked.map(({ id }) => constantName(id));
+  const options = assumeDisjoint ? ", { assumeDisjoint: true }" : "";
+  const call = operation === "total" ? `total([${names.join(", ")}]${options})` : `${operation}(${names.join(", ")})`;
+  return `import { ${[...names, operation].join(", ")} } from "us-peru-relations";\n\n${call};`;
+}
+
+/** Starts the panel that computes with picked figures, and returns what picks one. */
+export function startCalculation(): (id: string) => void {
+  const picked: ValuedFact[] = [];
+  const form = byElementId<HTMLFormElement>("ui-calculation-form");
+  const operation = byElementId<HTMLSelectElement>("ui-operation");
+  const choice = byElementId<HTMLSelectElement>("ui-figure");
+  const assume = byElementId<HTMLInputElement>("ui-assume");
+  const pickedList = byElementId("ui-picked");
+  const output = byElementId("ui-result");
+  const section = byElementId("ui-calculation");
+
+  const compute = (): void => {
+    const isTotal = operation.value === "total";
+    byElementId("ui-assume-row").hidden = !isTotal;
+    if (picked.length === 0) {
+      output.replaceChildren(element("p", {}, "No figure is picked."));
+      return;
+    }
+    const assumeDisjoint = isTotal && assume.checked;
+    let shown: Node[];
+    try {
+      shown = resultOf(operation.value, picked, assumeDisjoint);
+    } catch (error) {
+      if (!(error instanceof FactError)) throw error;
+      shown = [
+        element("p", { className: "headline" }, "Refused"),
+        element("p", {}, error.reason),
+        element("p", {}, error.remedy),
+        element("p", {}, "Error code: ", element("code", {}, error.code)),
+      ];
+    }
+    const call = element("pre", { className: "call", tabIndex: 0 }, callOf(operation.value, picked, assumeDisjoint));
+    output.replaceChildren(...shown, element("h3", {}, "The same in code"), call);
+    copyButton(call, "the code");
+  };
+  const show = (): void => {
+    pickedList.replaceChildren(
+      ...picked.map((figure) => {
+        const remove = element("button", { type: "button" }, "Remove");
+        remove.setAttribute("aria-label", `Remove ${figure.label}`);
+        remove.addEventListener("click", () => {
+          picked.splice(picked.indexOf(figure), 1);
+          show();
+          choice.focus();
+        });
+        const link = element("a", { href: `#${figure.id}` }, figure.label);
+        link.dataset["fact"] = figure.id;
+        return element("li", {}, link, `: ${format(figure)} `, remove);
+      }),
+    );
+    compute();
+  };
+  const pick = (id: string): void => {
+    const figure = figures.find((each) => each.id === id);
+    if (figure !== undefined && !picked.includes(figure)) picked.push(figure);
+    show();
+  };
+
+  choice.append(...optionsByUnit());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    pick(choice.value);
+  });
+  byElementId("ui-clear").addEventListener("click", () => {
+    picked.length = 0;
+    show();
+  });
+  operation.addEventListener("change", compute);
+  assume.addEventListener("change", compute);
+  section.hidden = false;
+  show();
+  return pick;
+}
+
+/** Whether a fact can enter the calculation. */
+export function canBePicked(id: string): boolean {
+  return figures.some((figure) => figure.id === id);
+}
