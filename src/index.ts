@@ -51,6 +51,8 @@ export { findFact } from "./lookup/findFact.ts";
 export type * from "./results.ts";
 export { type CiteOptions, type CiteStyle, cite } from "./text/cite.ts";
 export type { CslItem } from "./text/citeCslJson.ts";
+export { type Explanation, explain } from "./text/explain.ts";
+export type { ExplainedInput } from "./text/explainInput.ts";
 export {
   type FormatLocaleName,
   type FormatOptions,

@@ -4,6 +4,7 @@ import { elapsed } from "../figures/elapsed.ts";
 import { growth } from "../figures/growth.ts";
 import { readNumber } from "../figures/readNumber.ts";
 import type { Quantity } from "../results.ts";
+import { format } from "../text/format.ts";
 import type { Claim, DatedEvent, EnumeratedList, Fact, ValuedFigure } from "../types.ts";
 import { overlap, type Verdict } from "./verdictOf.ts";
 
@@ -60,7 +61,7 @@ function percentChange(from: ValuedFigure, to: ValuedFigure, printed: ValuedFigu
     printed: asPrinted(printed),
     recomputed: percent,
     otherValuesThatPass: passing === null ? null : passing - (verdict === "inconsistent" ? 0 : 1),
-    reason: `From ${asPrinted(from)} to ${asPrinted(to)} is ${percent.value} percent; their rounding leaves ${percent.bounds.min} to ${percent.bounds.max} percent.`,
+    reason: `From ${asPrinted(from)} to ${asPrinted(to)} is ${format(percent)}; their limits leave ${format(percent, { style: "bounds" })}.`,
   };
 }
 

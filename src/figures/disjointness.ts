@@ -13,6 +13,11 @@ export function agencyNamed(name: string): Agency | undefined {
   return agencies.find((agency) => agency.id === name || agency.name === name || agency.aliases.includes(name));
 }
 
+/** The agencies’ names as the document prints them, in a list; a name of the user’s own stays as it is. */
+export function agencyNames(ids: readonly string[]): string {
+  return ids.map((id) => agencyNamed(id)?.name ?? id).join(", ");
+}
+
 /** The departments and agencies of their own that stand behind the credited offices. */
 export function rootAgencies(figure: Figure): string[] {
   const roots = figure.agencies.map((name) => {
@@ -68,7 +73,7 @@ export function disjointness(a: Figure, b: Figure): Disjointness {
   if (ofA.length > 0 && ofB.length > 0 && shared.length === 0) {
     return {
       disjoint: true,
-      reason: `${a.id} and ${b.id} are credited solely to different agencies: ${ofA.join(", ")} and ${ofB.join(", ")}.`,
+      reason: `${a.id} and ${b.id} are credited solely to different agencies: ${agencyNames([...ofA, ...ofB])}.`,
       quotes: quotesOf(a, b),
     };
   }
@@ -77,7 +82,7 @@ export function disjointness(a: Figure, b: Figure): Disjointness {
     disjoint: false,
     reason:
       shared.length > 0 && isJoint
-        ? `${a.id} and ${b.id} share the credit of ${shared.join(", ")}, at least one of them jointly; the document does not divide it.`
+        ? `${a.id} and ${b.id} share an agency (${agencyNames(shared)}), at least one of them jointly with another; the document does not divide it.`
         : `The document does not say whether ${a.id} and ${b.id} overlap.`,
     quotes: quotesOf(a, b),
   };

@@ -5,6 +5,7 @@ import { type AgencyName, findAgency } from "../lookup/findAgency.ts";
 import { isOfficeOf } from "../lookup/isOfficeOf.ts";
 import type { BoundedTotal, Total } from "../results.ts";
 import type { Amount } from "../types.ts";
+import { agencyNames } from "./disjointness.ts";
 import { total } from "./total.ts";
 
 /**
@@ -55,7 +56,7 @@ export function totalByAgency(agency: AgencyName): Total<"USD"> {
     caveats: [
       ...joint.map(
         (amount) =>
-          `${amount.id} is credited jointly to ${amount.agencies.join(" and ")}; it counts in the upper limit only.`,
+          `${amount.id} is credited jointly (${agencyNames(amount.agencies)}); it counts in the upper limit only.`,
       ),
       ...all.caveats,
     ],

@@ -1,0 +1,231 @@
+import { describe, expect, test } from "vitest";
+import {
+  agriculturalTrade2009,
+  antiTraffickingProjectsAssistance,
+  childProtectionCompactAssistance,
+  covidAssistance,
+  difference,
+  diplomaticRelationsEstablished,
+  elapsed,
+  explain,
+  FactError,
+  facts,
+  figure,
+  goodsTrade2009,
+  goodsTrade2021,
+  growth,
+  independenceOfPeru,
+  peaceCorpsVolunteers,
+  perYear,
+  type Result,
+  ratio,
+  share,
+  southernCommandInvestment,
+  southernCommandProjects,
+  total,
+  totalByAgency,
+} from "../../src/index.ts";
+
+const SOURCE = "Source: U.S. Department of State, “U.S. Relations With Peru,” which prints no date.";
+
+describe("explain writes a paragraph that can be printed", () => {
+  test("of a growth", () => {
+    expect(explain(growth(goodsTrade2009, goodsTrade2021)).text).toBe(
+      "From $9.1 billion (Two-way trade in goods between the United States and Peru in 2009) to $17.2 billion " +
+        "(Two-way trade in goods between the United States and Peru in 2021) is growth of about 89.01 percent. " +
+        "The change is about $8.1 billion, and about 5.449 percent a year compounded over 12 years (at least 5.374 and " +
+        "at most 5.523 percent). Its limits: at least 87.43 and at most 90.61 percent. The limits allow for the " +
+        "precision of $9.1 billion and $17.2 billion. The years are not said to be calendar or fiscal years. The " +
+        `document’s words: “${goodsTrade2009.source.quote}” (Bilateral Economic Relations). ${SOURCE}`,
+    );
+  });
+
+  test("of a decline, which it does not call growth", () => {
+    const decline = growth(
+      figure({ id: "a", value: 200, unit: "people", measure: "visitors", series: "visitors" }),
+      figure({ id: "b", value: 100, unit: "people", measure: "visitors", series: "visitors" }),
+    );
+    expect(explain(decline).text).toBe(
+      "From 200 people (a) to 100 people (b) is a change of -50 percent. The change is -100 people. A figure has no " +
+        "date, so there are no years and no annual percent. Not from the document: a and b.",
+    );
+  });
+
+  test("of a total that may be formed, with periods and stages that differ", () => {
+    const { text } = explain(total([childProtectionCompactAssistance, antiTraffickingProjectsAssistance]));
+    expect(text).toMatch(
+      /^\$8\.9 million \(State Department support of the Child Protection Compact Partnership, through 2022\) and \$1\.43 million \(.*?\) add up to about \$10\.33 million\. Its limits: at least \$10\.275 million and at most \$10\.385 million\./,
+    );
+    expect(text).toContain("The stages differ: provided (“State Department support");
+    expect(text).not.toContain("child-protection-compact-assistance");
+  });
+
+  test("of a total that may not, with the pairs and their reasons", () => {
+    const { text, value, conflicts } = explain(totalByAgency("usaid"));
+    expect(text).toContain("may not be added up: 6 pairs of them may overlap.");
+    expect(text).toContain("share an agency (U.S. Agency for International Development), at least one of them jointly");
+    expect(text).toContain(
+      "So it is with 3 more pairs. Together they come to more than $3.7 billion, with no upper limit.",
+    );
+    expect(text).toContain("The limits allow for the precision of $50 million.");
+    expect(text).toMatch(/^More than \$78\.3 million/);
+    expect(value).toBeUndefined();
+    expect(conflicts).toHaveLength(6);
+  });
+
+  test("of a total of one", () => {
+    expect(explain(total([covidAssistance])).text).toMatch(
+      /^The only figure is more than \$78\.3 million \(COVID-19 health and humanitarian assistance to Peru\)\. It has no upper limit\./,
+    );
+    expect(explain(total([peaceCorpsVolunteers])).text).toContain("The words set no limit to it either way.");
+  });
+
+  test("of a ratio, with one limit", () => {
+    expect(explain(ratio(southernCommandInvestment, southernCommandProjects)).text).toBe(
+      "Over $54.8 million (Southern Command’s investment in projects in Peru, since 2006) divided by 287 projects " +
+        "(Projects of the Southern Command in Peru, since 2006) is more than $190,940.76 per project. It has no upper " +
+        "limit. The limits are those the words set of over $54.8 million. The document’s words: " +
+        `“${southernCommandInvestment.source.quote}” (U.S. Assistance to Peru). ${SOURCE}`,
+    );
+  });
+
+  test("of what the caller assumed", () => {
+    expect(explain(share(agriculturalTrade2009, goodsTrade2009, { assumePartOf: true })).text).toContain(
+      "Assumed: “Bilateral food and agricultural trade in 2009” is taken to be a part of",
+    );
+    expect(explain(perYear(southernCommandInvestment, { asOf: "2022" })).text).toMatch(
+      /spread evenly over its years is more than \$3\.223 million per year\. .* Assumed: The end of the period is taken to be 2022\./,
+    );
+  });
+
+  test("of a difference and of the years between events", () => {
+    expect(explain(difference(goodsTrade2021, goodsTrade2009)).text).toContain(" less $9.1 billion (");
+    expect(explain(elapsed(independenceOfPeru, diplomaticRelationsEstablished)).text).toMatch(
+      /^From 1821 \(Independence of Peru from Spain\) to 1827 \(Establishment of .*?\) it is about 6 years\. Its limits: more than 5 and less than 7 years\. .* The date of “Independence of Peru from Spain” is inferred\./,
+    );
+    expect(explain(elapsed(diplomaticRelationsEstablished, "2022")).text).toMatch(/ to 2022 it is about 195 years\./);
+  });
+
+  test("of many figures, cut and counted", () => {
+    const figures = Array.from({ length: 10 }, (_, index) =>
+      figure({
+        id: `own-${index}`,
+        value: 10 + index,
+        unit: "people",
+        measure: "visitors",
+        agencies: [`agency ${index}`],
+      }),
+    );
+    const { text, inputs } = explain(total(figures));
+    expect(text).toBe(
+      "10 people (own-0), 11 people (own-1), 12 people (own-2), 13 people (own-3), 14 people (own-4), 15 people " +
+        "(own-5) and 4 more add up to 145 people. Not from the document: own-0, own-1, own-2, own-3 and 6 more.",
+    );
+    expect(inputs).toHaveLength(10);
+  });
+});
+
+describe("explain gives the same as data", () => {
+  const results: readonly Result[] = [
+    growth(goodsTrade2009, goodsTrade2021),
+    totalByAgency("usaid"),
+    ratio(southernCommandInvestment, southernCommandProjects),
+    elapsed(diplomaticRelationsEstablished, "2022"),
+  ];
+
+  test.each(results)("of $operation: plain, frozen and whole", (result) => {
+    const explanation = explain(result);
+    expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
+    expect(Object.isFrozen(explanation) && Object.isFrozen(explanation.inputs[0])).toBe(true);
+    const { operation, unit, bounds, basisFrom, assumptions, caveats } = result;
+    expect(explanation).toMatchObject({ operation, unit, bounds, basisFrom, assumptions, caveats });
+    expect(explanation.inputs.map(({ id }) => id)).toEqual(result.inputs.map(({ id }) => id));
+    for (const { words, quote } of explanation.inputs) {
+      expect(explanation.text.toLowerCase()).toContain(words.toLowerCase());
+      expect(explanation.text).toContain(quote);
+    }
+  });
+
+  test("names the quote and the section of each input, and none for a figure of your own", () => {
+    const own = figure({ id: "own", value: 3, unit: "USD", measure: "trade" });
+    const { inputs } = explain(difference(goodsTrade2021, own));
+    expect(inputs[0]).toEqual({
+      id: "goods-trade-2021",
+      label: "Two-way trade in goods between the United States and Peru in 2021",
+      words: "$17.2 billion",
+      limits: "at least $17.15 billion and at most $17.25 billion",
+      period: "2021",
+      quote: goodsTrade2021.source.quote,
+      section: "Bilateral Economic Relations",
+    });
+    expect(inputs[1]).toMatchObject({ quote: null, section: null, period: null });
+  });
+
+  test("a result that went through JSON is explained alike", () => {
+    for (const result of results) expect(explain(JSON.parse(JSON.stringify(result)))).toEqual(explain(result));
+  });
+
+  test("every fact with a value explains its total of one", () => {
+    const figures = facts.filter((fact) => "bounds" in fact && "value" in fact);
+    expect(figures.length).toBeGreaterThan(30);
+    for (const each of figures)
+      expect(explain(total([each as typeof goodsTrade2021])).text).toContain(each.source.quote);
+  });
+});
+
+describe("explain refuses what no helper returned", () => {
+  const result = growth(goodsTrade2009, goodsTrade2021);
+  const cyclic: Record<string, unknown> = { operation: "total" };
+  cyclic["inputs"] = [cyclic];
+  const throwing = Object.defineProperty({}, "operation", {
+    enumerable: true,
+    get: () => {
+      throw new Error("no");
+    },
+  });
+  const hostile: readonly unknown[] = [
+    ...[
+      undefined,
+      null,
+      0,
+      Number.NaN,
+      "",
+      "__proto__",
+      Symbol("s"),
+      10n,
+      [],
+      {},
+      () => 1,
+      goodsTrade2021,
+      cyclic,
+      throwing,
+    ],
+    { ...result, operation: "constructor" },
+    { ...result, inputs: [] },
+    { ...result, inputs: [null] },
+    { ...result, inputs: new Array(2) },
+    { ...result, inputs: [{ id: "x" }] },
+    { ...result, value: Number.NaN },
+    { ...result, value: Number.POSITIVE_INFINITY },
+    { ...result, unit: "" },
+    { ...result, bounds: { ...result.bounds, min: 1e9 } },
+    { ...result, caveats: [1] },
+    { ...result, caveats: "none" },
+    { ...result, conflicts: "none" },
+    { ...result, conflicts: [{ pair: ["a"], reason: "r", quotes: [] }] },
+    { ...result, conflictCount: -1 },
+    { ...result, change: { value: 1 } },
+    { ...elapsed(diplomaticRelationsEstablished, "2022"), at: undefined },
+  ];
+
+  test.each(hostile.map((input, index) => [index, input] as const))("case %i", (_index, input) => {
+    try {
+      explain(input as Result);
+      expect.unreachable("explain took it");
+    } catch (error) {
+      expect(error).toBeInstanceOf(FactError);
+      expect((error as FactError).code).toBe("invalid-input");
+      expect((error as FactError).remedy).not.toBe("");
+    }
+  });
+});
