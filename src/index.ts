@@ -18,6 +18,7 @@ export type {
   FactsByTopic,
   FactsByYear,
 } from "./facts/factTypes.ts";
+export { ledger } from "./facts/ledger.ts";
 export * from "./facts/membership-in-international-organizations.ts";
 export * from "./facts/pandemic-response.ts";
 export { relations } from "./facts/relations.ts";

@@ -524,3 +524,24 @@ export interface SourceDocument {
     readonly reason: string;
   }[];
 }
+
+/** What kind of word the ledger accounts for. */
+export type TokenClass = "money" | "percent" | "date" | "number" | "number word" | "name";
+
+/** How many words of the document there are, and what accounts for them. */
+export interface LedgerCounts {
+  /** Numerals, number words, amounts, dates, percents and capitalised words. */
+  readonly tokens: number;
+  /** How many of them facts, agencies and headings hold in structured form. */
+  readonly covered: number;
+  /** How many are excused with a reason. */
+  readonly excused: number;
+}
+
+/** Proof that no number, date or name of the document was left out. */
+export interface Ledger extends LedgerCounts {
+  /** The counts by class. */
+  readonly classes: readonly (LedgerCounts & { readonly class: TokenClass })[];
+  /** Why words are excused: the reason, the words and how many times they stand in the document. */
+  readonly excuses: readonly { readonly reason: string; readonly words: readonly string[]; readonly tokens: number }[];
+}

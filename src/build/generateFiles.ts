@@ -13,6 +13,7 @@ import {
   sourceModule,
   topicsModule,
 } from "./indexModules.ts";
+import { ledgerModule } from "./ledgerModule.ts";
 import { ledgerPage } from "./ledgerPage.ts";
 
 /** Every generated file of the repository, by path. */
@@ -34,6 +35,7 @@ export function generateFiles(data: Data): Map<string, string> {
     ["src/facts/relations.ts", relationsModule(data)],
     ["src/facts/claims.ts", claimsModule(data)],
     ["src/facts/source.ts", sourceModule(data)],
+    ["src/facts/ledger.ts", ledgerModule(data)],
     ["docs/ledger.md", ledgerPage(data)],
   ]);
 }

@@ -1,10 +1,9 @@
+import type { TokenClass } from "../types.ts";
 import { readDates } from "./readDate.ts";
-
-/** What a token of the ledger is, by its form alone. */
-export type TokenClass = "money" | "percent" | "date" | "number" | "number word" | "name";
 
 /** A piece of the document that must be accounted for. */
 export interface Token {
+  /** Told by its form alone. */
   readonly class: TokenClass;
   readonly text: string;
   readonly start: number;

@@ -240,7 +240,7 @@ export const agriculturalTrade2020: Amount<"agricultural-trade-2020", 4000000000
  *
  * Printed: “167 percent”. Bounds, in percent: at least 166.5, at most 167.5 (the rounding of the printed digits). Period: 2009 to 2020.
  *
- * Note: The document’s own derived figure.
+ * Note: The document’s own derived figure. Printed “–an increase”, with no space after the dash.
  *
  * @category Bilateral Economic Relations
  */
@@ -261,7 +261,7 @@ export const agriculturalTradeGrowth: Percent<"agricultural-trade-growth", 167, 
   measure: "trade-growth",
   series: null,
   period: { type: "span", from: 2009, to: 2020, written: "in 2009 to $4 billion in 2020", start: 8611 },
-  note: "The document’s own derived figure.",
+  note: "The document’s own derived figure. Printed “–an increase”, with no space after the dash.",
 });
 
 /**

@@ -374,10 +374,10 @@ export interface FactsByTopic {
 export interface FactsByAgency {
   readonly "state": typeof covidAssistance | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationMeans | typeof additionalAssistanceForPeru | typeof keyOfficersList;
   readonly "state-prm": typeof additionalAssistanceForPeru;
-  readonly "usaid": typeof covidAssistance | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof amazonConservationDirective | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof venezuelanIntegrationMeans | typeof additionalAssistanceForPeru;
+  readonly "usaid": typeof covidAssistance | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof venezuelanIntegrationMeans | typeof additionalAssistanceForPeru;
   readonly "usaid-bha": typeof additionalAssistanceForPeru;
   readonly "labor": typeof antiTraffickingAgencies;
-  readonly "noaa": typeof noaaFishingSupport | typeof fishingThreats;
+  readonly "noaa": typeof noaaFishingSupport;
   readonly "defense": typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram;
   readonly "defense-southern-command": typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram;
   readonly "inl": typeof inlLimaAnniversary | typeof inlCooperationYears | typeof inlLimaBudget2021 | typeof inlPrograms;

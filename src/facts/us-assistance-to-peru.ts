@@ -395,7 +395,7 @@ export const venezuelans: Term<"venezuelans"> = /* @__PURE__ */ deepFreeze({
  *
  * > promoting conservation of the Amazon biome (a U.S. Congressional directive)
  *
- * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: none credited.
  *
  * @category U.S. Assistance to Peru
  */
@@ -405,7 +405,7 @@ export const amazonConservationDirective: Statement<"amazon-conservation-directi
   label: "Conservation of the Amazon biome is a U.S. Congressional directive",
   section: "us-assistance-to-peru",
   topics: ["environment"],
-  agencies: ["usaid"],
+  agencies: [],
   source: { quote: "promoting conservation of the Amazon biome (a U.S. Congressional directive)", start: 2799, end: 2874 },
   names: ["U.S. Congressional directive"],
 });
@@ -994,7 +994,7 @@ export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE_
  *
  * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.
  *
- * Section: U.S. Assistance to Peru. Agency: U.S. National Oceanic and Atmospheric Administration.
+ * Section: U.S. Assistance to Peru. Agency: none credited.
  *
  * Items: fragile ecosystems; an important export industry. The list is printed as complete.
  *
@@ -1006,7 +1006,7 @@ export const fishingThreats: EnumeratedList<"fishing-threats"> = /* @__PURE__ */
   label: "What illegal, unreported, and unregulated fishing threatens",
   section: "us-assistance-to-peru",
   topics: ["environment", "trade"],
-  agencies: ["noaa"],
+  agencies: [],
   source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.", start: 4828, end: 5088 },
   items: [{ text: "fragile ecosystems", start: 4996, end: 5014 }, { text: "an important export industry", start: 5019, end: 5047 }],
   complete: true,

@@ -138,7 +138,6 @@ describe("credit", () => {
       usaid-private-sector-investment: usaid
       usaid-investment-last-year: usaid
       usaid-regional-initiatives: usaid
-      amazon-conservation-directive: usaid
       humanitarian-assistance-for-venezuelans: state, usaid
       humanitarian-assistance-kinds: state, usaid
       longer-term-assistance-means: state, usaid
@@ -148,7 +147,6 @@ describe("credit", () => {
       venezuelan-integration-means: state, usaid
       additional-assistance-for-peru: state-prm, usaid-bha
       noaa-fishing-support: noaa
-      fishing-threats: noaa
       global-fishing-watch-agreement: defense-southern-command
       global-fishing-watch-agreement-aims: defense-southern-command
       inl-lima-anniversary: inl-lima
@@ -220,6 +218,12 @@ describe("what is odd in the document", () => {
 
   it("prints a second space, a no-break one, after “embassy”", () => {
     expect(factOf("embassy-of-peru-address").source.quote).toContain("embassy \u00A0in");
+  });
+
+  it("prints “–an increase” without a space after the dash", () => {
+    const { source, note } = factOf("agricultural-trade-growth");
+    expect(source.quote).toContain(" –an increase");
+    expect(note).toContain("no space after the dash");
   });
 
   it("prints “2000” without the comma it prints elsewhere", () => {
