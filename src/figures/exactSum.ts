@@ -6,9 +6,12 @@ function toDecimal(value: number): { units: bigint; exponent: number } {
 }
 
 /**
- * The sum of finite numbers as their decimal digits have it: in any order the same, 0.1 and 0.2 give 0.3.
+ * The sum of numbers as their decimal digits have it: in any order the same, 0.1 and 0.2 give 0.3. With an end that
+ * has no limit it has none.
  */
 export function exactSum(values: readonly number[]): number {
+  const unlimited = values.find((value) => !Number.isFinite(value));
+  if (unlimited !== undefined) return unlimited;
   let sum = 0;
   let isExact = true;
   for (const value of values) {
