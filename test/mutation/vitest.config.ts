@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that are quick enough to be run against every mutant. */
+export default defineConfig({
+  test: {
+    include: ["test/{build,claims,figures,lookup,text}/**/*.test.ts", "test/data/rules/*.test.ts"],
+    exclude: ["**/*.prop.test.ts", "test/build/generate.test.ts"],
+  },
+});
