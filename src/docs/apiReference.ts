@@ -4,8 +4,9 @@ import {
   Converter,
   JSX,
   type PageEvent,
-  type Reflection,
+  Reflection,
   ReflectionKind,
+  Renderer,
   TSConfigReader,
   TypeDocReader,
 } from "typedoc";
@@ -30,9 +31,12 @@ function siteLinks(page: PageEvent): JSX.Element {
   return JSX.createElement("nav", { class: "site-links", "aria-label": "Site" }, links);
 }
 
+function isExport(model: unknown): model is Reflection {
+  return model instanceof Reflection && model.parent?.kind === ReflectionKind.Module;
+}
+
 function documentLink(page: PageEvent): JSX.Element {
-  const id =
-    page.model instanceof Object && "name" in page.model ? factIds.get((page.model as Reflection).name) : undefined;
+  const id = isExport(page.model) ? factIds.get(page.model.name) : undefined;
   if (id === undefined) return JSX.createElement(JSX.Fragment, null);
   const link = JSX.createElement(
     "a",
@@ -55,6 +59,10 @@ export async function buildApiReference(out: string): Promise<ApiAddresses> {
   });
   app.renderer.hooks.on("body.begin", ({ page }) => siteLinks(page));
   app.renderer.hooks.on("content.end", ({ page }) => documentLink(page));
+  const addresses = new Map<string, string>();
+  app.renderer.on(Renderer.EVENT_END_PAGE, ({ model, url }) => {
+    if (isExport(model)) addresses.set(model.name, `api/${url}`);
+  });
   const project = await app.convert();
   if (project === undefined) throw new Error("The API reference could not be read.");
   app.validate(project);
@@ -63,13 +71,5 @@ export async function buildApiReference(out: string): Promise<ApiAddresses> {
   await app.generateDocs(project, out);
   if (app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error("The API reference has warnings, which count as errors.");
-  const { router } = app.renderer;
-  const entries = project
-    .getReflectionsByKind(ReflectionKind.Module)
-    .flatMap((module) => (module.isDeclaration() ? (module.children ?? []) : []));
-  return new Map(
-    entries.flatMap((entry) =>
-      router?.hasUrl(entry) ? [[entry.name, `api/${router.getFullUrl(entry)}`] as const] : [],
-    ),
-  );
+  return addresses;
 }

@@ -67,19 +67,13 @@ export function freeNames(code: string): Set<string> {
 
 /**
  * Turns what a block's comments promise into checks: `expr; // => literal`, `console.log(x); // => text` and
- * `call(); // throws code`. Imports go to the modules that `resolve` gives.
+ * `call(); // throws code`.
  */
-export function instrumentExample({ code, output, language }: ExampleBlock, resolve: (specifier: string) => string) {
+export function instrumentExample({ code, output, language }: ExampleBlock) {
   const file = ts.createSourceFile(`example.${language}`, code, ts.ScriptTarget.ESNext, true);
   const edits: Edit[] = [];
   const problems: string[] = [];
   let checks = 0;
-  for (const statement of file.statements) {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
-    const { moduleSpecifier } = statement;
-    const text = JSON.stringify(resolve(moduleSpecifier.text));
-    edits.push({ start: moduleSpecifier.getStart(file), end: moduleSpecifier.end, text });
-  }
   for (const statement of statementsOf(file)) {
     const [start, end] = [statement.getStart(file), statement.end];
     const expectation = expectationAfter(code, end);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -116,14 +116,10 @@ export async function runExamples(blocks: readonly ExampleBlock[]): Promise<Exam
   });
   const folder = mkdtempSync(join(tmpdir(), "examples-"));
   try {
-    const manifest = JSON.parse(ts.sys.readFile(join(root, "package.json")) ?? "{}");
-    const resolve = (specifier: string): string => {
-      if (specifier !== name && !specifier.startsWith(`${name}/`)) return specifier;
-      const target = manifest.exports[`.${specifier.slice(name.length)}`];
-      const path = typeof target === "string" ? target : target?.import.default;
-      return path === undefined ? specifier : pathToFileURL(join(root, path)).href;
-    };
-    const instrumented = complete.map((block) => instrumentExample(block, resolve));
+    // Linked in as an installed package, so that its sub-paths resolve as they do for a consumer.
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(root, join(folder, "node_modules", name), "dir");
+    const instrumented = complete.map(instrumentExample);
     const files = instrumented.map(({ script }, index) => {
       const path = join(folder, `${index}.mjs`);
       writeFileSync(path, script);
