@@ -20,8 +20,10 @@ export interface Written {
   readonly start: number;
 }
 
+// `out` spares a consumer's compiler the work of finding out how each parameter varies.
+
 /** What every fact has, whatever its kind. */
-export interface FactBase<Id extends string = string> {
+export interface FactBase<out Id extends string = string> {
   /** Kebab-case name, stable for ever; the constant's name is its camelCase. */
   readonly id: Id;
   /** A short description in the project's words. */
@@ -142,7 +144,7 @@ export type Period = YearPeriod | SpanPeriod | InstantPeriod | CumulativePeriod 
 /** What the document's verb says was done with the money. */
 export type Stage = "allocated" | "provided" | "invested" | "contributed" | "announced" | "budgeted" | "received";
 
-interface AnyFigure<Unit extends string, Measure extends string, Series extends string | null> {
+interface AnyFigure<out Unit extends string, out Measure extends string, out Series extends string | null> {
   /** The name of the figure; errors and results refer to it. */
   readonly id: string;
   /** A short description. */
@@ -176,9 +178,9 @@ interface AnyFigure<Unit extends string, Measure extends string, Series extends 
  * Facts of the document are figures; {@link figure} makes figures of your own.
  */
 export interface Figure<
-  Unit extends string = string,
-  Measure extends string = string,
-  Series extends string | null = string | null,
+  out Unit extends string = string,
+  out Measure extends string = string,
+  out Series extends string | null = string | null,
 > extends AnyFigure<Unit, Measure, Series> {
   /** For money, the document's verb; `null` where there is none. */
   readonly stage?: Stage | null;
@@ -186,16 +188,20 @@ export interface Figure<
 
 /** A figure that has a value: the only kind that enters arithmetic. */
 export interface ValuedFigure<
-  Unit extends string = string,
-  Measure extends string = string,
-  Series extends string | null = string | null,
+  out Unit extends string = string,
+  out Measure extends string = string,
+  out Series extends string | null = string | null,
 > extends Figure<Unit, Measure, Series> {
   /** The figure as printed, in base units. */
   readonly value: number;
 }
 
-interface FigureFact<Id extends string, Unit extends string, Measure extends string, Series extends SeriesId | null>
-  extends FactBase<Id>,
+interface FigureFact<
+  out Id extends string,
+  out Unit extends string,
+  out Measure extends string,
+  out Series extends SeriesId | null,
+> extends FactBase<Id>,
     AnyFigure<Unit, Measure, Series> {
   readonly id: Id;
   readonly agencies: readonly AgencyId[];
@@ -206,10 +212,10 @@ interface FigureFact<Id extends string, Unit extends string, Measure extends str
 
 /** An amount of money, in U.S. dollars. */
 export interface Amount<
-  Id extends string = string,
-  Value extends number = number,
-  Measure extends string = string,
-  Series extends SeriesId | null = SeriesId | null,
+  out Id extends string = string,
+  out Value extends number = number,
+  out Measure extends string = string,
+  out Series extends SeriesId | null = SeriesId | null,
 > extends FigureFact<Id, "USD", Measure, Series> {
   readonly kind: "amount";
   readonly value: Value;
@@ -219,11 +225,11 @@ export interface Amount<
 
 /** A number of things or people. */
 export interface Count<
-  Id extends string = string,
-  Value extends number = number,
-  Unit extends string = string,
-  Measure extends string = string,
-  Series extends SeriesId | null = SeriesId | null,
+  out Id extends string = string,
+  out Value extends number = number,
+  out Unit extends string = string,
+  out Measure extends string = string,
+  out Series extends SeriesId | null = SeriesId | null,
 > extends FigureFact<Id, Unit, Measure, Series> {
   readonly kind: "count";
   readonly value: Value;
@@ -231,10 +237,10 @@ export interface Count<
 
 /** A count the document gives only in words such as “hundreds of thousands”: it has bounds and no value. */
 export interface IndefiniteCount<
-  Id extends string = string,
-  Unit extends string = string,
-  Measure extends string = string,
-  Series extends SeriesId | null = SeriesId | null,
+  out Id extends string = string,
+  out Unit extends string = string,
+  out Measure extends string = string,
+  out Series extends SeriesId | null = SeriesId | null,
 > extends FigureFact<Id, Unit, Measure, Series> {
   readonly kind: "indefinite-count";
   readonly value?: never;
@@ -242,11 +248,11 @@ export interface IndefiniteCount<
 
 /** A number of one thing per so many of another. */
 export interface Rate<
-  Id extends string = string,
-  Value extends number = number,
-  Unit extends string = string,
-  Measure extends string = string,
-  Series extends SeriesId | null = SeriesId | null,
+  out Id extends string = string,
+  out Value extends number = number,
+  out Unit extends string = string,
+  out Measure extends string = string,
+  out Series extends SeriesId | null = SeriesId | null,
 > extends FigureFact<Id, Unit, Measure, Series> {
   readonly kind: "rate";
   readonly value: Value;
@@ -256,10 +262,10 @@ export interface Rate<
 
 /** A percent as printed. */
 export interface Percent<
-  Id extends string = string,
-  Value extends number = number,
-  Measure extends string = string,
-  Series extends SeriesId | null = SeriesId | null,
+  out Id extends string = string,
+  out Value extends number = number,
+  out Measure extends string = string,
+  out Series extends SeriesId | null = SeriesId | null,
 > extends FigureFact<Id, "percent", Measure, Series> {
   readonly kind: "percent";
   readonly value: Value;
@@ -267,10 +273,10 @@ export interface Percent<
 
 /** A length of time, in years. */
 export interface Duration<
-  Id extends string = string,
-  Value extends number = number,
-  Measure extends string = string,
-  Series extends SeriesId | null = SeriesId | null,
+  out Id extends string = string,
+  out Value extends number = number,
+  out Measure extends string = string,
+  out Series extends SeriesId | null = SeriesId | null,
 > extends FigureFact<Id, "years", Measure, Series> {
   readonly kind: "duration";
   readonly value: Value;
@@ -278,17 +284,17 @@ export interface Duration<
 
 /** A place in an order: 1 is the first. */
 export interface Rank<
-  Id extends string = string,
-  Value extends number = number,
-  Measure extends string = string,
-  Series extends SeriesId | null = SeriesId | null,
+  out Id extends string = string,
+  out Value extends number = number,
+  out Measure extends string = string,
+  out Series extends SeriesId | null = SeriesId | null,
 > extends FigureFact<Id, "rank", Measure, Series> {
   readonly kind: "rank";
   readonly value: Value;
 }
 
 /** A date as precise as the text: a year, a month or a day. */
-export interface DocumentDate<Value extends string = string> extends Written {
+export interface DocumentDate<out Value extends string = string> extends Written {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly value: Value;
   /** How precise the text is. */
@@ -300,7 +306,7 @@ export interface DocumentDate<Value extends string = string> extends Written {
 }
 
 /** Something that happened, or began, at a date. */
-export interface DatedEvent<Id extends string = string, Value extends string = string> extends FactBase<Id> {
+export interface DatedEvent<out Id extends string = string, out Value extends string = string> extends FactBase<Id> {
   readonly kind: "event";
   readonly date: DocumentDate<Value>;
 }
@@ -318,7 +324,7 @@ export interface ListItem {
 }
 
 /** An enumeration, its items in the document's order. */
-export interface EnumeratedList<Id extends string = string> extends FactBase<Id> {
+export interface EnumeratedList<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "list";
   readonly items: readonly ListItem[];
   /** `false` where the text's words leave the list open (“including”, “such as”). */
@@ -328,49 +334,49 @@ export interface EnumeratedList<Id extends string = string> extends FactBase<Id>
 }
 
 /** A claim without a number or a date. */
-export interface Statement<Id extends string = string> extends FactBase<Id> {
+export interface Statement<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "statement";
 }
 
 /** A treaty, memorandum or compact. */
-export interface Agreement<Id extends string = string> extends FactBase<Id> {
+export interface Agreement<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "agreement";
 }
 
 /** A programme or fund, by name. */
-export interface Program<Id extends string = string> extends FactBase<Id> {
+export interface Program<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "program";
 }
 
 /** An organisation or mission that is not a U.S. agency of the `agencies` list. */
-export interface Organization<Id extends string = string> extends FactBase<Id> {
+export interface Organization<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "organization";
 }
 
 /** A country, city or region. */
-export interface Place<Id extends string = string> extends FactBase<Id> {
+export interface Place<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "place";
 }
 
 /** A person or group by office. */
-export interface Role<Id extends string = string> extends FactBase<Id> {
+export interface Role<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "role";
 }
 
 /** A proper name that is none of the others: a disease, a nationality, a language, a product. */
-export interface Term<Id extends string = string> extends FactBase<Id> {
+export interface Term<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "term";
 }
 
 /** Membership of both countries in an international organisation. */
-export interface Membership<Id extends string = string> extends FactBase<Id> {
+export interface Membership<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "membership";
   /** Ids of the members the text names. */
   readonly members: readonly string[];
 }
 
 /** A postal address. */
-export interface Address<Id extends string = string> extends FactBase<Id> {
+export interface Address<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "address";
   readonly parts: {
     readonly street: Written;
@@ -381,7 +387,7 @@ export interface Address<Id extends string = string> extends FactBase<Id> {
 }
 
 /** A telephone number. */
-export interface Telephone<Id extends string = string> extends FactBase<Id> {
+export interface Telephone<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "telephone";
   readonly number: Written;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -6,6 +6,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { constantName } from "../../src/build/constantName.ts";
 import type { Figure } from "../../src/types.ts";
 import { runCommand } from "../consumers/runCommand.ts";
+import { instantiations, TYPICAL_CONSUMER } from "./instantiations.ts";
 import { bundlers, keptCode } from "./keptBytes.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -19,7 +20,6 @@ const TOOLS = [
   "@rollup/plugin-json@6",
   "webpack@5",
   "vite@7",
-  "typescript@6.0.3",
   "countries-list@3",
   "dinero.js@2",
   "iso-3166@4",
@@ -135,34 +135,12 @@ async function benchImport(facts: readonly { id: string }[]): Promise<void> {
   }
 }
 
-async function instantiations(name: string, code: string): Promise<number> {
-  const folder = join(work, "types", name);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "index.ts"), code);
-  const compilerOptions = {
-    noEmit: true,
-    strict: true,
-    module: "nodenext",
-    lib: ["es2022"],
-    types: [],
-    skipLibCheck: true,
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));
-  const args = [join(work, "node_modules/typescript/bin/tsc"), "-p", ".", "--extendedDiagnostics"];
-  const report = await runCommand(process.execPath, args, folder);
-  return Number(/Instantiations:\s+(\d+)/.exec(report)?.[1]);
-}
-
-async function benchTypes(): Promise<void> {
+function benchTypes(): void {
   heading("Instantiations of the type checker, more than an empty file (target: at most 300)");
-  const empty = await instantiations("empty", "export {};\n");
+  const empty = instantiations(work, "export {};");
   const constants = "goodsTrade2009, goodsTrade2021, usaidInvestment";
   const consumers: Readonly<Record<string, string>> = {
-    "three constants, a lookup, a total, a growth": `
-      import { ${constants}, fact, growth, total } from "${NAME}";
-      export const found = fact("inl-lima-budget-2021").value;
-      export const sum = total([usaidInvestment, fact("usaid-investment-last-year")]);
-      export const grown = growth(goodsTrade2009, goodsTrade2021).percent.value;`,
+    "three constants, a lookup, a total, a growth": TYPICAL_CONSUMER,
     "three constants": `import { ${constants} } from "${NAME}"; export const all = [${constants.replaceAll(/(\w+)/g, "$1.value")}];`,
     byAgency: `import { byAgency } from "${NAME}"; export const ids = byAgency("usaid").map(({ id }) => id);`,
     "growth alone": `import { goodsTrade2009, goodsTrade2021, growth } from "${NAME}"; export const grown = growth(goodsTrade2009, goodsTrade2021).percent.value;`,
@@ -170,7 +148,7 @@ async function benchTypes(): Promise<void> {
     "dinero.js: an amount and a sum": `import { add, dinero, USD } from "dinero.js"; export const sum = add(dinero({ amount: 1, currency: USD }), dinero({ amount: 2, currency: USD }));`,
   };
   for (const [name, code] of Object.entries(consumers)) {
-    row(name, (await instantiations(name.replaceAll(/\W+/g, "-"), code)) - empty);
+    row(name, instantiations(work, code) - empty);
   }
 }
 
@@ -237,7 +215,7 @@ try {
   const facts = JSON.parse(readFileSync(join(work, "facts.json"), "utf8"));
   await benchKeptBytes(facts);
   await benchImport(facts);
-  await benchTypes();
+  benchTypes();
   await benchCalls();
 } finally {
   rmSync(work, { recursive: true, force: true });
