@@ -60,8 +60,11 @@ export async function buildApiReference(out: string): Promise<ApiAddresses> {
   app.renderer.hooks.on("body.begin", ({ page }) => siteLinks(page));
   app.renderer.hooks.on("content.end", ({ page }) => documentLink(page));
   const addresses = new Map<string, string>();
-  app.renderer.on(Renderer.EVENT_END_PAGE, ({ model, url }) => {
+  app.renderer.on(Renderer.EVENT_END_PAGE, (page) => {
+    const { model, url, contents } = page;
     if (isExport(model)) addresses.set(model.name, `api/${url}`);
+    // The page has the icons in itself; browsers refuse those of another file when the site is opened from disk.
+    if (contents !== undefined) page.contents = contents.replaceAll(/(?:\.\.\/)*assets\/icons\.svg#/g, "#");
   });
   const project = await app.convert();
   if (project === undefined) throw new Error("The API reference could not be read.");

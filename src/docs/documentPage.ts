@@ -13,6 +13,7 @@ export interface Excuses {
   readonly reasons: readonly string[];
 }
 
+const day = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 const indexOf = new Map<string, number>(facts.map(({ id }, index) => [id, index]));
 
 function segmentMarkup({ text, facts: held, reaches, keyOf, excused }: Segment): Html {
@@ -116,7 +117,7 @@ export function documentPage(text: string, excuses: Excuses, addresses: ApiAddre
   const { window } = source;
   const body = html`<h1>The annotated document</h1>
 <p class="lead">The whole fact sheet as printed, from the first word to the last. Every mark is a fact: follow it for its value, its limits, its source and the constant to import.</p>
-<p>The document prints no date. ${window.ground} So it was written between ${window.notBefore} and the end of ${window.notAfter}. <a href="${source.urls[0]?.url ?? ""}">The original address</a> and the address of <a href="${source.urls[1]?.url ?? ""}">the copy the text was taken from</a> are not printed in it.</p>
+<p class="measure">${window.ground} So it was written between ${day.format(new Date(window.notBefore))} and the end of ${window.notAfter}. <a href="${source.urls[0]?.url ?? ""}">The original address</a> and the address of <a href="${source.urls[1]?.url ?? ""}">the copy the text was taken from</a> are not printed in it.</p>
 ${legend()}
 ${filters()}
 <p><a href="#ui-facts">Skip the text, go to the facts</a></p>

@@ -1,10 +1,13 @@
 import {
+  type Conflict,
   explain,
   type FactById,
   FactError,
   facts,
   format,
+  type Growth,
   growth,
+  type Result,
   ratio,
   total,
   type ValuedFigure,
@@ -36,34 +39,46 @@ function list(title: string, items: readonly (string | Node)[]): Node[] {
     : [element("h3", {}, title), element("ul", {}, ...items.map((item) => element("li", {}, item)))];
 }
 
-function totalResult(picked: readonly ValuedFact[], assumeDisjoint: boolean): Node[] {
-  // What the compiler would refuse is shown here as the error it is at run time.
-  const sum = total(picked as never, { assumeDisjoint });
-  const conflicts = sum.additive
-    ? []
-    : sum.conflicts.map(({ pair, reason, quotes }) =>
-        element(
-          "span",
-          {},
-          element("code", {}, pair.join(" + ")),
-          ` ${reason}`,
-          ...quotes.map((quote) => element("q", {}, quote)),
-        ),
-      );
+function conflictItem({ pair, reason, quotes }: Conflict): Node {
+  return element(
+    "span",
+    {},
+    element("code", {}, pair.join(" + ")),
+    ` ${reason}`,
+    ...quotes.map((quote) => element("q", {}, quote)),
+  );
+}
+
+function growthItems({ change, times, annualPercent }: Growth): string[] {
+  const named = { Change: change, Times: times, "A year, compounded": annualPercent };
+  return Object.entries(named).flatMap(([name, derived]) =>
+    derived === undefined ? [] : [`${name}: ${format(derived)}; ${format(derived, { style: "bounds" })}`],
+  );
+}
+
+function shown(result: Result): Node[] {
+  const { outcome, limits, conflicts, assumptions, caveats, text, value } = explain(result);
+  const paragraph = element("p", {}, text);
+  const toPrint = element("details", {}, element("summary", {}, "As a paragraph to print"), paragraph);
+  copyButton(paragraph, "the paragraph");
   return [
-    element("p", { className: "headline" }, sum.additive ? format(sum) : `Refused. ${format(sum)}`),
-    element("p", {}, explain(sum).text),
-    ...list("Why these may not be added", conflicts),
+    element("p", { className: "headline" }, value === undefined ? "Refused: these figures may overlap" : outcome),
+    element("p", { className: "limits" }, value === undefined ? `Together: ${limits}` : `Limits: ${limits}`),
+    ...list("Why they may not be added", conflicts.map(conflictItem)),
+    ...list("Also", result.operation === "growth" ? growthItems(result) : []),
+    ...list("Taken for granted", assumptions),
+    ...list("Keep in mind", caveats),
+    toPrint,
   ];
 }
 
 function resultOf(operation: string, picked: readonly ValuedFact[], assumeDisjoint: boolean): Node[] {
-  if (operation === "total") return totalResult(picked, assumeDisjoint);
+  // What the compiler would refuse is shown here as the error it is at run time.
+  if (operation === "total") return shown(total(picked as never, { assumeDisjoint }));
   const [first, second] = picked;
   if (first === undefined || second === undefined || picked.length > 2)
     return [element("p", {}, `Pick two figures: ${picked.length === 1 ? "one is" : `${picked.length} are`} picked.`)];
-  const result = operation === "growth" ? growth(first as never, second as never) : ratio(first, second);
-  return [element("p", { className: "headline" }, format(result)), element("p", {}, explain(result).text)];
+  return shown(operation === "growth" ? growth(first as never, second as never) : ratio(first, second));
 }
 
 function callOf(operation: string, picked: readonly ValuedFact[], assumeDisjoint: boolean): string {
@@ -92,12 +107,12 @@ export function startCalculation(): (id: string) => void {
       return;
     }
     const assumeDisjoint = isTotal && assume.checked;
-    let shown: Node[];
+    let result: Node[];
     try {
-      shown = resultOf(operation.value, picked, assumeDisjoint);
+      result = resultOf(operation.value, picked, assumeDisjoint);
     } catch (error) {
       if (!(error instanceof FactError)) throw error;
-      shown = [
+      result = [
         element("p", { className: "headline" }, "Refused"),
         element("p", {}, error.reason),
         element("p", {}, error.remedy),
@@ -105,7 +120,7 @@ export function startCalculation(): (id: string) => void {
       ];
     }
     const call = element("pre", { className: "call", tabIndex: 0 }, callOf(operation.value, picked, assumeDisjoint));
-    output.replaceChildren(...shown, element("h3", {}, "The same in code"), call);
+    output.replaceChildren(...result, element("h3", {}, "The same in code"), call);
     copyButton(call, "the code");
   };
   const show = (): void => {

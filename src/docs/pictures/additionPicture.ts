@@ -30,9 +30,9 @@ export function additionPicture(): Picture {
   const numbers = amounts.map((_, index) => `${index + 1}`);
   const drawing = drawPlot(
     {
-      width: 640,
+      width: 740,
       height: 400,
-      marginLeft: 330,
+      marginLeft: 430,
       marginTop: 30,
       padding: 0.06,
       x: { axis: "top", domain: numbers, label: null, tickSize: 0 },
@@ -43,7 +43,7 @@ export function additionPicture(): Picture {
           y: "row",
           text: "label",
           textAnchor: "start",
-          dx: -326,
+          dx: -426,
           fill: "currentColor",
         }),
         Plot.cell(pairs, {

@@ -28,19 +28,21 @@ export function assistancePicture(): Picture {
   const drawing = drawPlot(
     {
       width: 640,
-      height: 48 * rows.length + 50,
-      marginLeft: 8,
-      marginRight: 16,
+      height: 48 * rows.length + 70,
+      marginBottom: 56,
+      marginLeft: 36,
+      marginRight: 36,
       x: {
         type: "log",
         domain: [LEFT, RIGHT],
         grid: true,
         label: "U.S. dollars, each step ten times the last",
         labelAnchor: "left",
+        labelOffset: 50,
         ticks: [1e6, 1e7, 1e8, 1e9, 1e10],
         tickFormat: (value: number) => (value < 1e9 ? `$${value / 1e6} million` : `$${value / 1e9} billion`),
       },
-      y: { axis: null, domain: rows.map(({ id }) => id), padding: 0 },
+      y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.5 },
       marks: [
         Plot.ruleX([LEFT]),
         Plot.text(rows, {
@@ -58,7 +60,6 @@ export function assistancePicture(): Picture {
           y: "id",
           stroke: "var(--figure)",
           strokeWidth: 2,
-          strokeDasharray: "5 3",
           headLength: 8,
           dy: 8,
         }),

@@ -14,7 +14,7 @@ export interface Picture {
   };
 }
 
-/** A picture with its numbers in a table beside it. */
+/** A picture with its numbers in a table beside it; a long table is closed at first. */
 export function renderPicture({ id, title, caption, drawing, table }: Picture): Html {
   return html`<section class="picture" aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
@@ -22,7 +22,7 @@ export function renderPicture({ id, title, caption, drawing, table }: Picture): 
 <div class="scroll" role="region" aria-label="Picture: ${title}" tabindex="0"><div class="drawing">${drawing}</div></div>
 <figcaption>${caption}</figcaption>
 </figure>
-<details open>
+<details${table.rows.length > 20 ? null : html` open`}>
 <summary>The numbers: ${title.toLowerCase()}</summary>
 <div class="scroll" role="region" aria-label="Numbers: ${title}" tabindex="0"><table>
 <thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>

@@ -24,7 +24,8 @@ export function timelinePicture(): Picture {
   const drawing = drawPlot(
     {
       width: 640,
-      height: 46 * rows.length + 50,
+      height: 46 * rows.length + 70,
+      marginBottom: 56,
       marginLeft: 8,
       marginRight: 16,
       x: {
@@ -33,8 +34,9 @@ export function timelinePicture(): Picture {
         grid: true,
         label: "Year",
         labelAnchor: "left",
+        labelOffset: 50,
       },
-      y: { axis: null, domain: rows.map(({ id }) => id), padding: 0 },
+      y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.5 },
       marks: [
         Plot.text(rows, {
           frameAnchor: "left",

@@ -36,11 +36,12 @@ export function tradeGrowthPicture(): Picture {
   const drawing = drawPlot(
     {
       width: 640,
-      height: 190,
+      height: 220,
+      marginBottom: 56,
       marginLeft: 8,
       marginRight: 24,
-      x: { label: "Growth in percent", domain: [0, 220], grid: true, labelAnchor: "left" },
-      y: { axis: null, domain: rows.map(({ name }) => name), padding: 0.2 },
+      x: { label: "Growth in percent", domain: [0, 220], grid: true, labelAnchor: "left", labelOffset: 50 },
+      y: { axis: null, domain: rows.map(({ name }) => name), padding: 0.6 },
       marks: [
         Plot.ruleX([0]),
         Plot.text(rows, { x: 0, y: "name", text: "label", textAnchor: "start", dx: 4, dy: -20, fill: "currentColor" }),
