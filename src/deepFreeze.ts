@@ -1,8 +1,9 @@
 /** Freezes a tree of plain objects and arrays and returns it. */
-export function deepFreeze<const Tree>(tree: Tree): Tree {
-  if (typeof tree === "object" && tree !== null && !Object.isFrozen(tree)) {
-    Object.freeze(tree);
-    for (const branch of Object.values(tree)) deepFreeze(branch);
+export function deepFreeze<const Tree extends object>(tree: Tree): Tree {
+  Object.freeze(tree);
+  // A branch is asked before the call, not in it: at import this runs for every value of every fact.
+  for (const branch of Object.values(tree)) {
+    if (typeof branch === "object" && branch !== null && !Object.isFrozen(branch)) deepFreeze(branch);
   }
   return tree;
 }

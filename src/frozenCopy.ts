@@ -7,6 +7,6 @@ function isDeeplyFrozen(tree: unknown): boolean {
 }
 
 /** Plain data nobody can change: the tree itself where it is frozen throughout, otherwise a frozen copy. */
-export function frozenCopy<Tree>(tree: Tree): Tree {
+export function frozenCopy<Tree extends object>(tree: Tree): Tree {
   return isDeeplyFrozen(tree) ? tree : deepFreeze(JSON.parse(JSON.stringify(tree)) as Tree);
 }

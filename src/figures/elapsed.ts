@@ -9,7 +9,7 @@ import { yearsBetween } from "./yearsBetween.ts";
 
 function takeEvent(candidate: unknown): { event: DatedEvent; date: IsoDate } {
   try {
-    const event = frozenCopy(candidate) as DatedEvent;
+    const event = frozenCopy(candidate as DatedEvent);
     const date = readIsoDate(event.date.value);
     if (typeof event.id === "string" && date !== undefined) return { event, date };
   } catch {
