@@ -65,7 +65,26 @@ export const tradePromotionAgreement: Agreement<"trade-promotion-agreement"> = /
 });
 
 /**
- * Matters on which the Trade Promotion Agreement sets high standards.
+ * The Trade Promotion Agreement is a cornerstone of the bilateral relationship.
+ *
+ * > the U.S.-Peru Trade Promotion Agreement (PTPA), a cornerstone of the bilateral relationship
+ *
+ * Section: Bilateral Economic Relations. Agency: none credited.
+ *
+ * @category Bilateral Economic Relations
+ */
+export const tradePromotionAgreementCornerstone: Statement<"trade-promotion-agreement-cornerstone"> = /* @__PURE__ */ deepFreeze({
+  id: "trade-promotion-agreement-cornerstone",
+  kind: "statement",
+  label: "The Trade Promotion Agreement is a cornerstone of the bilateral relationship",
+  section: "bilateral-economic-relations",
+  topics: ["trade", "diplomacy"],
+  agencies: [],
+  source: { quote: "the U.S.-Peru Trade Promotion Agreement (PTPA), a cornerstone of the bilateral relationship", start: 8119, end: 8210 },
+});
+
+/**
+ * Matters on which the Trade Promotion Agreement sets high standards for both countries.
  *
  * > The PTPA sets high standards for both countries on market access, investment safeguards, intellectual property rights, and environmental and labor rights protections.
  *
@@ -78,7 +97,7 @@ export const tradePromotionAgreement: Agreement<"trade-promotion-agreement"> = /
 export const tradePromotionAgreementStandards: EnumeratedList<"trade-promotion-agreement-standards"> = /* @__PURE__ */ deepFreeze({
   id: "trade-promotion-agreement-standards",
   kind: "list",
-  label: "Matters on which the Trade Promotion Agreement sets high standards",
+  label: "Matters on which the Trade Promotion Agreement sets high standards for both countries",
   section: "bilateral-economic-relations",
   topics: ["trade", "environment"],
   agencies: [],
@@ -339,6 +358,25 @@ export const wildlifeTradeConference: DatedEvent<"wildlife-trade-conference", "2
 });
 
 /**
+ * Improving enforcement and building regional cooperation was highlighted at the conference.
+ *
+ * > support for improving enforcement and building regional cooperation as was highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas
+ *
+ * Section: Bilateral Economic Relations. Agency: none credited.
+ *
+ * @category Bilateral Economic Relations
+ */
+export const wildlifeTradeConferenceHighlight: Statement<"wildlife-trade-conference-highlight"> = /* @__PURE__ */ deepFreeze({
+  id: "wildlife-trade-conference-highlight",
+  kind: "statement",
+  label: "Improving enforcement and building regional cooperation was highlighted at the conference",
+  section: "bilateral-economic-relations",
+  topics: ["environment", "security"],
+  agencies: [],
+  source: { quote: "support for improving enforcement and building regional cooperation as was highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas", start: 8804, end: 8967 },
+});
+
+/**
  * Lima, Peru.
  *
  * > held in Lima, Peru
@@ -379,6 +417,25 @@ export const sudwen: Organization<"sudwen"> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
+ * Wildlife trafficking is a transnational crime.
+ *
+ * > As a transnational crime, wildlife trafficking
+ *
+ * Section: Bilateral Economic Relations. Agency: none credited.
+ *
+ * @category Bilateral Economic Relations
+ */
+export const wildlifeTraffickingTransnationalCrime: Statement<"wildlife-trafficking-transnational-crime"> = /* @__PURE__ */ deepFreeze({
+  id: "wildlife-trafficking-transnational-crime",
+  kind: "statement",
+  label: "Wildlife trafficking is a transnational crime",
+  section: "bilateral-economic-relations",
+  topics: ["environment", "security"],
+  agencies: [],
+  source: { quote: "As a transnational crime, wildlife trafficking", start: 9068, end: 9114 },
+});
+
+/**
  * Effects of wildlife trafficking.
  *
  * > As a transnational crime, wildlife trafficking supports criminal organizations, increases corruption, undermines the rule of law, harms community livelihoods, and increases the risk of zoonotic disease spillover.
@@ -394,7 +451,7 @@ export const wildlifeTraffickingEffects: EnumeratedList<"wildlife-trafficking-ef
   kind: "list",
   label: "Effects of wildlife trafficking",
   section: "bilateral-economic-relations",
-  topics: ["environment", "security", "health"],
+  topics: ["environment", "security", "health", "governance"],
   agencies: [],
   source: { quote: "As a transnational crime, wildlife trafficking supports criminal organizations, increases corruption, undermines the rule of law, harms community livelihoods, and increases the risk of zoonotic disease spillover.", start: 9068, end: 9280 },
   items: [{ text: "supports criminal organizations", start: 9115, end: 9146 }, { text: "increases corruption", start: 9148, end: 9168 }, { text: "undermines the rule of law", start: 9170, end: 9196 }, { text: "harms community livelihoods", start: 9198, end: 9225 }, { text: "increases the risk of zoonotic disease spillover", start: 9231, end: 9279 }],

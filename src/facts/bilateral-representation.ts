@@ -4,7 +4,7 @@ import { deepFreeze } from "../deepFreeze.ts";
 import type { Address, EnumeratedList, Organization, Place, Role, Statement, Telephone } from "../types.ts";
 
 /**
- * Principal U.S. Embassy officials are listed in the Key Officers List.
+ * Principal U.S. Embassy officials are listed in the Department’s Key Officers List.
  *
  * > Principal U.S. Embassy officials are listed in the Department’s Key Officers List.
  *
@@ -15,7 +15,7 @@ import type { Address, EnumeratedList, Organization, Place, Role, Statement, Tel
 export const keyOfficersList: Statement<"key-officers-list"> = /* @__PURE__ */ deepFreeze({
   id: "key-officers-list",
   kind: "statement",
-  label: "Principal U.S. Embassy officials are listed in the Key Officers List",
+  label: "Principal U.S. Embassy officials are listed in the Department’s Key Officers List",
   section: "bilateral-representation",
   topics: ["diplomacy", "consular"],
   agencies: ["state"],
@@ -46,7 +46,7 @@ export const usEmbassyOfficials: Role<"us-embassy-officials"> = /* @__PURE__ */ 
 });
 
 /**
- * U.S. Embassy in Peru.
+ * The U.S. Embassy.
  *
  * > The U.S. Embassy maintains a Consular Agency in Cusco
  *
@@ -57,7 +57,7 @@ export const usEmbassyOfficials: Role<"us-embassy-officials"> = /* @__PURE__ */ 
 export const usEmbassy: Organization<"us-embassy"> = /* @__PURE__ */ deepFreeze({
   id: "us-embassy",
   kind: "organization",
-  label: "U.S. Embassy in Peru",
+  label: "The U.S. Embassy",
   section: "bilateral-representation",
   topics: ["diplomacy", "consular"],
   agencies: [],
@@ -83,6 +83,28 @@ export const consularAgencyCusco: Organization<"consular-agency-cusco"> = /* @__
   agencies: [],
   source: { quote: "The U.S. Embassy maintains a Consular Agency in Cusco for emergency and other services to U.S. citizens resident or traveling to the Cusco region.", start: 9699, end: 9845 },
   names: ["Consular Agency in Cusco"],
+});
+
+/**
+ * The Consular Agency in Cusco is for emergency and other services to U.S. citizens resident or traveling to the Cusco region.
+ *
+ * > The U.S. Embassy maintains a Consular Agency in Cusco for emergency and other services to U.S. citizens resident or traveling to the Cusco region.
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * Note: Printed “resident or traveling to the Cusco region”.
+ *
+ * @category Bilateral Representation
+ */
+export const consularAgencyCuscoServices: Statement<"consular-agency-cusco-services"> = /* @__PURE__ */ deepFreeze({
+  id: "consular-agency-cusco-services",
+  kind: "statement",
+  label: "The Consular Agency in Cusco is for emergency and other services to U.S. citizens resident or traveling to the Cusco region",
+  section: "bilateral-representation",
+  topics: ["consular"],
+  agencies: [],
+  source: { quote: "The U.S. Embassy maintains a Consular Agency in Cusco for emergency and other services to U.S. citizens resident or traveling to the Cusco region.", start: 9699, end: 9845 },
+  note: "Printed “resident or traveling to the Cusco region”.",
 });
 
 /**
@@ -169,6 +191,25 @@ export const embassyOfPeru: Organization<"embassy-of-peru"> = /* @__PURE__ */ de
   agencies: [],
   source: { quote: "The Embassy of Peru in the United States provides consular services", start: 9972, end: 10039 },
   names: ["Embassy of Peru in the United States"],
+});
+
+/**
+ * The Embassy of Peru in the United States provides consular services through its Consulates General.
+ *
+ * > The Embassy of Peru in the United States provides consular services through its Consulates General
+ *
+ * Section: Bilateral Representation. Agency: none credited.
+ *
+ * @category Bilateral Representation
+ */
+export const embassyOfPeruServices: Statement<"embassy-of-peru-services"> = /* @__PURE__ */ deepFreeze({
+  id: "embassy-of-peru-services",
+  kind: "statement",
+  label: "The Embassy of Peru in the United States provides consular services through its Consulates General",
+  section: "bilateral-representation",
+  topics: ["consular"],
+  agencies: [],
+  source: { quote: "The Embassy of Peru in the United States provides consular services through its Consulates General", start: 9972, end: 10070 },
 });
 
 /**

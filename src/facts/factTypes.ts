@@ -20,12 +20,14 @@ import type {
   pandemicLows,
   covidInfectionsVary,
   covidAssistance,
+  usGovernment,
   vaccineDosesDonated,
   pfizerBiontech,
 } from "./pandemic-response.ts";
 import type {
   foreignAssistance2021,
   foreignAssistance,
+  strongCooperation,
   sharedPriorities,
   foreignAssistancePriorities,
   usaidYearsInPeru,
@@ -33,6 +35,9 @@ import type {
   usaidPrograms,
   usaidProgramPurposes,
   usaidStrategy,
+  usaidStrategyAlignment,
+  governmentOfPeru,
+  usaidTechnicalAssistance,
   usaidTechnicalAssistanceAreaCount,
   usaidTechnicalAssistanceAreas,
   usaidPrivateSectorInvestment,
@@ -50,6 +55,7 @@ import type {
   childProtectionCompactDuration,
   childProtectionCompactAims,
   seniorOfficials,
+  childProtectionCompactPlan,
   childProtectionCompact,
   childProtectionCompactAssistance,
   antiTraffickingProjectsAssistance,
@@ -71,6 +77,7 @@ import type {
   inlLimaAnniversary,
   inlCooperationYears,
   nations,
+  peaceAndSecurityCollaboration,
   inlLimaBudget2021,
   inlPrograms,
   southernCommandInvestment,
@@ -81,13 +88,16 @@ import type {
   peaceCorpsProjectAreas,
   peruvianStudentsInUs,
   usStudentsInPeru,
+  peruvians,
   fulbrightCommission,
   fulbrightCommissionAllocation,
+  fulbrightCommissionRole,
   fulbrightProgram,
   fulbrightPeruvians,
   fulbrightAmericans,
   fulbrightPurposes,
   fulbrightParticipants,
+  americans,
   binationalCenters,
   binationalCenterOffices,
   englishStudents,
@@ -112,6 +122,7 @@ import type {
   tradePromotionAgreementInForce,
   economicTiesDeepened,
   tradePromotionAgreement,
+  tradePromotionAgreementCornerstone,
   tradePromotionAgreementStandards,
   goodsTrade2009,
   goodsTrade2021,
@@ -122,8 +133,10 @@ import type {
   natureCrimes,
   natureCrimeExamples,
   wildlifeTradeConference,
+  wildlifeTradeConferenceHighlight,
   lima,
   sudwen,
+  wildlifeTraffickingTransnationalCrime,
   wildlifeTraffickingEffects,
 } from "./bilateral-economic-relations.ts";
 import type {
@@ -140,10 +153,12 @@ import type {
   usEmbassyOfficials,
   usEmbassy,
   consularAgencyCusco,
+  consularAgencyCuscoServices,
   cusco,
   embassyOfPeruAddress,
   embassyOfPeruTelephone,
   embassyOfPeru,
+  embassyOfPeruServices,
   consulatesGeneral,
 } from "./bilateral-representation.ts";
 
@@ -170,10 +185,12 @@ export interface FactById {
   readonly "pandemic-lows": typeof pandemicLows;
   readonly "covid-infections-vary": typeof covidInfectionsVary;
   readonly "covid-assistance": typeof covidAssistance;
+  readonly "us-government": typeof usGovernment;
   readonly "vaccine-doses-donated": typeof vaccineDosesDonated;
   readonly "pfizer-biontech": typeof pfizerBiontech;
   readonly "foreign-assistance-2021": typeof foreignAssistance2021;
   readonly "foreign-assistance": typeof foreignAssistance;
+  readonly "strong-cooperation": typeof strongCooperation;
   readonly "shared-priorities": typeof sharedPriorities;
   readonly "foreign-assistance-priorities": typeof foreignAssistancePriorities;
   readonly "usaid-years-in-peru": typeof usaidYearsInPeru;
@@ -181,6 +198,9 @@ export interface FactById {
   readonly "usaid-programs": typeof usaidPrograms;
   readonly "usaid-program-purposes": typeof usaidProgramPurposes;
   readonly "usaid-strategy": typeof usaidStrategy;
+  readonly "usaid-strategy-alignment": typeof usaidStrategyAlignment;
+  readonly "government-of-peru": typeof governmentOfPeru;
+  readonly "usaid-technical-assistance": typeof usaidTechnicalAssistance;
   readonly "usaid-technical-assistance-area-count": typeof usaidTechnicalAssistanceAreaCount;
   readonly "usaid-technical-assistance-areas": typeof usaidTechnicalAssistanceAreas;
   readonly "usaid-private-sector-investment": typeof usaidPrivateSectorInvestment;
@@ -198,6 +218,7 @@ export interface FactById {
   readonly "child-protection-compact-duration": typeof childProtectionCompactDuration;
   readonly "child-protection-compact-aims": typeof childProtectionCompactAims;
   readonly "senior-officials": typeof seniorOfficials;
+  readonly "child-protection-compact-plan": typeof childProtectionCompactPlan;
   readonly "child-protection-compact": typeof childProtectionCompact;
   readonly "child-protection-compact-assistance": typeof childProtectionCompactAssistance;
   readonly "anti-trafficking-projects-assistance": typeof antiTraffickingProjectsAssistance;
@@ -219,6 +240,7 @@ export interface FactById {
   readonly "inl-lima-anniversary": typeof inlLimaAnniversary;
   readonly "inl-cooperation-years": typeof inlCooperationYears;
   readonly "nations": typeof nations;
+  readonly "peace-and-security-collaboration": typeof peaceAndSecurityCollaboration;
   readonly "inl-lima-budget-2021": typeof inlLimaBudget2021;
   readonly "inl-programs": typeof inlPrograms;
   readonly "southern-command-investment": typeof southernCommandInvestment;
@@ -229,13 +251,16 @@ export interface FactById {
   readonly "peace-corps-project-areas": typeof peaceCorpsProjectAreas;
   readonly "peruvian-students-in-us": typeof peruvianStudentsInUs;
   readonly "us-students-in-peru": typeof usStudentsInPeru;
+  readonly "peruvians": typeof peruvians;
   readonly "fulbright-commission": typeof fulbrightCommission;
   readonly "fulbright-commission-allocation": typeof fulbrightCommissionAllocation;
+  readonly "fulbright-commission-role": typeof fulbrightCommissionRole;
   readonly "fulbright-program": typeof fulbrightProgram;
   readonly "fulbright-peruvians": typeof fulbrightPeruvians;
   readonly "fulbright-americans": typeof fulbrightAmericans;
   readonly "fulbright-purposes": typeof fulbrightPurposes;
   readonly "fulbright-participants": typeof fulbrightParticipants;
+  readonly "americans": typeof americans;
   readonly "binational-centers": typeof binationalCenters;
   readonly "binational-center-offices": typeof binationalCenterOffices;
   readonly "english-students": typeof englishStudents;
@@ -258,6 +283,7 @@ export interface FactById {
   readonly "trade-promotion-agreement-in-force": typeof tradePromotionAgreementInForce;
   readonly "economic-ties-deepened": typeof economicTiesDeepened;
   readonly "trade-promotion-agreement": typeof tradePromotionAgreement;
+  readonly "trade-promotion-agreement-cornerstone": typeof tradePromotionAgreementCornerstone;
   readonly "trade-promotion-agreement-standards": typeof tradePromotionAgreementStandards;
   readonly "goods-trade-2009": typeof goodsTrade2009;
   readonly "goods-trade-2021": typeof goodsTrade2021;
@@ -268,8 +294,10 @@ export interface FactById {
   readonly "nature-crimes": typeof natureCrimes;
   readonly "nature-crime-examples": typeof natureCrimeExamples;
   readonly "wildlife-trade-conference": typeof wildlifeTradeConference;
+  readonly "wildlife-trade-conference-highlight": typeof wildlifeTradeConferenceHighlight;
   readonly "lima": typeof lima;
   readonly "sudwen": typeof sudwen;
+  readonly "wildlife-trafficking-transnational-crime": typeof wildlifeTraffickingTransnationalCrime;
   readonly "wildlife-trafficking-effects": typeof wildlifeTraffickingEffects;
   readonly "international-organizations": typeof internationalOrganizations;
   readonly "united-nations-membership": typeof unitedNationsMembership;
@@ -282,10 +310,12 @@ export interface FactById {
   readonly "us-embassy-officials": typeof usEmbassyOfficials;
   readonly "us-embassy": typeof usEmbassy;
   readonly "consular-agency-cusco": typeof consularAgencyCusco;
+  readonly "consular-agency-cusco-services": typeof consularAgencyCuscoServices;
   readonly "cusco": typeof cusco;
   readonly "embassy-of-peru-address": typeof embassyOfPeruAddress;
   readonly "embassy-of-peru-telephone": typeof embassyOfPeruTelephone;
   readonly "embassy-of-peru": typeof embassyOfPeru;
+  readonly "embassy-of-peru-services": typeof embassyOfPeruServices;
   readonly "consulates-general": typeof consulatesGeneral;
 }
 
@@ -318,16 +348,16 @@ export interface FactsByKind {
   readonly "indefinite-count": typeof fishingIndustryJobs;
   readonly "list": typeof sharedValues | typeof partnershipAims | typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidProgramPurposes | typeof usaidTechnicalAssistanceAreas | typeof usaidRegionalInitiatives | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof childProtectionCompactAims | typeof venezuelanIntegrationMeans | typeof sharedProsperityMeans | typeof fishingThreats | typeof globalFishingWatchAgreementAims | typeof inlPrograms | typeof peaceCorpsProjectAreas | typeof fulbrightPurposes | typeof fulbrightParticipants | typeof binationalCenterServices | typeof hybridActivities | typeof importRestrictedMaterial | typeof tradePromotionAgreementStandards | typeof natureCrimes | typeof natureCrimeExamples | typeof wildlifeTraffickingEffects | typeof internationalOrganizations | typeof consulatesGeneral;
   readonly "membership": typeof unitedNationsMembership | typeof organizationOfAmericanStatesMembership | typeof asiaPacificEconomicCooperationMembership | typeof internationalMonetaryFundMembership | typeof worldBankMembership | typeof worldTradeOrganizationMembership;
-  readonly "organization": typeof globalFishingWatch | typeof fulbrightCommission | typeof educationUsa | typeof sudwen | typeof usEmbassy | typeof consularAgencyCusco | typeof embassyOfPeru;
+  readonly "organization": typeof usGovernment | typeof governmentOfPeru | typeof globalFishingWatch | typeof fulbrightCommission | typeof educationUsa | typeof sudwen | typeof usEmbassy | typeof consularAgencyCusco | typeof embassyOfPeru;
   readonly "percent": typeof agriculturalTradeGrowth;
   readonly "place": typeof unitedStates | typeof peru | typeof spain | typeof amazonBiome | typeof lima | typeof cusco;
   readonly "program": typeof foreignAssistance | typeof humanitarianAssistanceProgram | typeof fulbrightProgram | typeof ambassadorsFund;
   readonly "rank": typeof covidDeathRateRank;
   readonly "rate": typeof covidDeathRate;
   readonly "role": typeof seniorOfficials | typeof presidentBiden | typeof usEmbassyOfficials;
-  readonly "statement": typeof strategicPartnership | typeof supportForLeadershipAspirations | typeof pandemicRecoveryPriority | typeof covidInfectionsVary | typeof usaidStrategy | typeof usaidPrivateSectorInvestment | typeof amazonConservationDirective | typeof humanitarianAssistanceForVenezuelans | typeof antiTraffickingPriority | typeof noaaFishingSupport | typeof fulbrightCommissionAllocation | typeof culturalPatrimonyPrograms | typeof economicTiesDeepened | typeof goodsTradeEffects | typeof keyOfficersList;
+  readonly "statement": typeof strategicPartnership | typeof supportForLeadershipAspirations | typeof pandemicRecoveryPriority | typeof covidInfectionsVary | typeof strongCooperation | typeof usaidStrategy | typeof usaidStrategyAlignment | typeof usaidTechnicalAssistance | typeof usaidPrivateSectorInvestment | typeof amazonConservationDirective | typeof humanitarianAssistanceForVenezuelans | typeof antiTraffickingPriority | typeof childProtectionCompactPlan | typeof noaaFishingSupport | typeof peaceAndSecurityCollaboration | typeof fulbrightCommissionAllocation | typeof fulbrightCommissionRole | typeof culturalPatrimonyPrograms | typeof economicTiesDeepened | typeof tradePromotionAgreementCornerstone | typeof goodsTradeEffects | typeof wildlifeTradeConferenceHighlight | typeof wildlifeTraffickingTransnationalCrime | typeof keyOfficersList | typeof consularAgencyCuscoServices | typeof embassyOfPeruServices;
   readonly "telephone": typeof embassyOfPeruTelephone;
-  readonly "term": typeof covid19 | typeof pfizerBiontech | typeof venezuelans | typeof englishLanguage;
+  readonly "term": typeof covid19 | typeof pfizerBiontech | typeof venezuelans | typeof peruvians | typeof americans | typeof englishLanguage;
 }
 
 /**
@@ -337,11 +367,11 @@ export interface FactsByKind {
  */
 export interface FactsBySection {
   readonly "us-peru-relations": typeof diplomaticRelationsEstablished | typeof independenceOfPeru | typeof independenceToDiplomaticRelations | typeof unitedStates | typeof peru | typeof spain | typeof strategicPartnership | typeof sharedValues | typeof supportForLeadershipAspirations | typeof partnershipAims;
-  readonly "pandemic-response": typeof pandemicRecoveryPriority | typeof covidDeathRate | typeof covidDeathRateRank | typeof covid19 | typeof pandemicLows | typeof covidInfectionsVary | typeof covidAssistance | typeof vaccineDosesDonated | typeof pfizerBiontech;
-  readonly "us-assistance-to-peru": typeof foreignAssistance2021 | typeof foreignAssistance | typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof venezuelans | typeof amazonConservationDirective | typeof amazonBiome | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof antiTraffickingPriority | typeof childProtectionCompactSigned | typeof childProtectionCompactDuration | typeof childProtectionCompactAims | typeof seniorOfficials | typeof childProtectionCompact | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationMeans | typeof venezuelansInPeru | typeof venezuelansInPeruProjected | typeof venezuelanSupportContributed | typeof additionalAssistanceAnnounced | typeof summitOfTheAmericas | typeof additionalAssistanceForPeru | typeof presidentBiden | typeof sharedProsperityMeans | typeof noaaFishingSupport | typeof fishingThreats | typeof fishingIndustryJobs | typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof globalFishingWatch | typeof inlLimaAnniversary | typeof inlCooperationYears | typeof nations | typeof inlLimaBudget2021 | typeof inlPrograms | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram | typeof peaceCorpsVolunteers | typeof peaceCorpsProjectAreas | typeof peruvianStudentsInUs | typeof usStudentsInPeru | typeof fulbrightCommission | typeof fulbrightCommissionAllocation | typeof fulbrightProgram | typeof fulbrightPeruvians | typeof fulbrightAmericans | typeof fulbrightPurposes | typeof fulbrightParticipants | typeof binationalCenters | typeof binationalCenterOffices | typeof englishStudents | typeof binationalCenterServices | typeof englishLanguage | typeof educationUsa | typeof binationalCenterFollowers | typeof hybridActivities | typeof ambassadorsFundAssistance | typeof conservationProjects | typeof conservationRegions | typeof ambassadorsFund | typeof culturalPatrimonyPrograms | typeof culturalPatrimonyMouSigned | typeof culturalPatrimonyMouRenewalInterval | typeof culturalPatrimonyMou | typeof importRestrictedMaterial | typeof artifactsRepatriated | typeof culturalPatrimonyMouRenewed;
-  readonly "bilateral-economic-relations": typeof tradePromotionAgreementInForce | typeof economicTiesDeepened | typeof tradePromotionAgreement | typeof tradePromotionAgreementStandards | typeof goodsTrade2009 | typeof goodsTrade2021 | typeof goodsTradeEffects | typeof agriculturalTrade2009 | typeof agriculturalTrade2020 | typeof agriculturalTradeGrowth | typeof natureCrimes | typeof natureCrimeExamples | typeof wildlifeTradeConference | typeof lima | typeof sudwen | typeof wildlifeTraffickingEffects;
+  readonly "pandemic-response": typeof pandemicRecoveryPriority | typeof covidDeathRate | typeof covidDeathRateRank | typeof covid19 | typeof pandemicLows | typeof covidInfectionsVary | typeof covidAssistance | typeof usGovernment | typeof vaccineDosesDonated | typeof pfizerBiontech;
+  readonly "us-assistance-to-peru": typeof foreignAssistance2021 | typeof foreignAssistance | typeof strongCooperation | typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidStrategyAlignment | typeof governmentOfPeru | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof venezuelans | typeof amazonConservationDirective | typeof amazonBiome | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof antiTraffickingPriority | typeof childProtectionCompactSigned | typeof childProtectionCompactDuration | typeof childProtectionCompactAims | typeof seniorOfficials | typeof childProtectionCompactPlan | typeof childProtectionCompact | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationMeans | typeof venezuelansInPeru | typeof venezuelansInPeruProjected | typeof venezuelanSupportContributed | typeof additionalAssistanceAnnounced | typeof summitOfTheAmericas | typeof additionalAssistanceForPeru | typeof presidentBiden | typeof sharedProsperityMeans | typeof noaaFishingSupport | typeof fishingThreats | typeof fishingIndustryJobs | typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof globalFishingWatch | typeof inlLimaAnniversary | typeof inlCooperationYears | typeof nations | typeof peaceAndSecurityCollaboration | typeof inlLimaBudget2021 | typeof inlPrograms | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram | typeof peaceCorpsVolunteers | typeof peaceCorpsProjectAreas | typeof peruvianStudentsInUs | typeof usStudentsInPeru | typeof peruvians | typeof fulbrightCommission | typeof fulbrightCommissionAllocation | typeof fulbrightCommissionRole | typeof fulbrightProgram | typeof fulbrightPeruvians | typeof fulbrightAmericans | typeof fulbrightPurposes | typeof fulbrightParticipants | typeof americans | typeof binationalCenters | typeof binationalCenterOffices | typeof englishStudents | typeof binationalCenterServices | typeof englishLanguage | typeof educationUsa | typeof binationalCenterFollowers | typeof hybridActivities | typeof ambassadorsFundAssistance | typeof conservationProjects | typeof conservationRegions | typeof ambassadorsFund | typeof culturalPatrimonyPrograms | typeof culturalPatrimonyMouSigned | typeof culturalPatrimonyMouRenewalInterval | typeof culturalPatrimonyMou | typeof importRestrictedMaterial | typeof artifactsRepatriated | typeof culturalPatrimonyMouRenewed;
+  readonly "bilateral-economic-relations": typeof tradePromotionAgreementInForce | typeof economicTiesDeepened | typeof tradePromotionAgreement | typeof tradePromotionAgreementCornerstone | typeof tradePromotionAgreementStandards | typeof goodsTrade2009 | typeof goodsTrade2021 | typeof goodsTradeEffects | typeof agriculturalTrade2009 | typeof agriculturalTrade2020 | typeof agriculturalTradeGrowth | typeof natureCrimes | typeof natureCrimeExamples | typeof wildlifeTradeConference | typeof wildlifeTradeConferenceHighlight | typeof lima | typeof sudwen | typeof wildlifeTraffickingTransnationalCrime | typeof wildlifeTraffickingEffects;
   readonly "membership-in-international-organizations": typeof internationalOrganizations | typeof unitedNationsMembership | typeof organizationOfAmericanStatesMembership | typeof asiaPacificEconomicCooperationMembership | typeof internationalMonetaryFundMembership | typeof worldBankMembership | typeof worldTradeOrganizationMembership;
-  readonly "bilateral-representation": typeof keyOfficersList | typeof usEmbassyOfficials | typeof usEmbassy | typeof consularAgencyCusco | typeof cusco | typeof embassyOfPeruAddress | typeof embassyOfPeruTelephone | typeof embassyOfPeru | typeof consulatesGeneral;
+  readonly "bilateral-representation": typeof keyOfficersList | typeof usEmbassyOfficials | typeof usEmbassy | typeof consularAgencyCusco | typeof consularAgencyCuscoServices | typeof cusco | typeof embassyOfPeruAddress | typeof embassyOfPeruTelephone | typeof embassyOfPeru | typeof embassyOfPeruServices | typeof consulatesGeneral;
 }
 
 /**
@@ -350,20 +380,20 @@ export interface FactsBySection {
  * @category Types
  */
 export interface FactsByTopic {
-  readonly "diplomacy": typeof diplomaticRelationsEstablished | typeof independenceOfPeru | typeof independenceToDiplomaticRelations | typeof unitedStates | typeof peru | typeof spain | typeof strategicPartnership | typeof sharedValues | typeof supportForLeadershipAspirations | typeof partnershipAims | typeof sharedPriorities | typeof summitOfTheAmericas | typeof presidentBiden | typeof nations | typeof internationalOrganizations | typeof unitedNationsMembership | typeof organizationOfAmericanStatesMembership | typeof asiaPacificEconomicCooperationMembership | typeof internationalMonetaryFundMembership | typeof worldBankMembership | typeof worldTradeOrganizationMembership | typeof keyOfficersList | typeof usEmbassyOfficials | typeof usEmbassy | typeof embassyOfPeruAddress | typeof embassyOfPeruTelephone | typeof embassyOfPeru;
+  readonly "diplomacy": typeof diplomaticRelationsEstablished | typeof independenceOfPeru | typeof independenceToDiplomaticRelations | typeof unitedStates | typeof peru | typeof spain | typeof strategicPartnership | typeof sharedValues | typeof supportForLeadershipAspirations | typeof partnershipAims | typeof usGovernment | typeof strongCooperation | typeof sharedPriorities | typeof usaidStrategyAlignment | typeof summitOfTheAmericas | typeof presidentBiden | typeof nations | typeof peaceAndSecurityCollaboration | typeof tradePromotionAgreementCornerstone | typeof internationalOrganizations | typeof unitedNationsMembership | typeof organizationOfAmericanStatesMembership | typeof asiaPacificEconomicCooperationMembership | typeof internationalMonetaryFundMembership | typeof worldBankMembership | typeof worldTradeOrganizationMembership | typeof keyOfficersList | typeof usEmbassyOfficials | typeof usEmbassy | typeof embassyOfPeruAddress | typeof embassyOfPeruTelephone | typeof embassyOfPeru;
   readonly "health": typeof pandemicRecoveryPriority | typeof covidDeathRate | typeof covidDeathRateRank | typeof covid19 | typeof pandemicLows | typeof covidInfectionsVary | typeof covidAssistance | typeof vaccineDosesDonated | typeof pfizerBiontech | typeof peaceCorpsProjectAreas | typeof hybridActivities | typeof wildlifeTraffickingEffects;
   readonly "assistance": typeof covidAssistance | typeof vaccineDosesDonated | typeof foreignAssistance2021 | typeof foreignAssistance | typeof foreignAssistancePriorities | typeof usaidInvestment | typeof usaidPrograms | typeof usaidInvestmentLastYear | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationMeans | typeof venezuelanSupportContributed | typeof additionalAssistanceAnnounced | typeof additionalAssistanceForPeru | typeof inlLimaBudget2021 | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram | typeof ambassadorsFundAssistance;
-  readonly "development": typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof peaceCorpsVolunteers | typeof peaceCorpsProjectAreas;
-  readonly "governance": typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidStrategy | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof sharedProsperityMeans | typeof inlPrograms;
+  readonly "development": typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidStrategyAlignment | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof peaceCorpsVolunteers | typeof peaceCorpsProjectAreas;
+  readonly "governance": typeof sharedValues | typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidStrategy | typeof governmentOfPeru | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof sharedProsperityMeans | typeof inlPrograms | typeof wildlifeTraffickingEffects;
   readonly "migration": typeof usaidRegionalInitiatives | typeof venezuelans | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof venezuelanIntegrationMeans | typeof venezuelansInPeru | typeof venezuelansInPeruProjected | typeof venezuelanSupportContributed | typeof additionalAssistanceAnnounced | typeof summitOfTheAmericas | typeof additionalAssistanceForPeru | typeof presidentBiden;
-  readonly "human-trafficking": typeof foreignAssistancePriorities | typeof antiTraffickingAgencies | typeof antiTraffickingPriority | typeof childProtectionCompactSigned | typeof childProtectionCompactDuration | typeof childProtectionCompactAims | typeof seniorOfficials | typeof childProtectionCompact | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance;
-  readonly "environment": typeof usaidTechnicalAssistanceAreas | typeof usaidRegionalInitiatives | typeof amazonConservationDirective | typeof amazonBiome | typeof noaaFishingSupport | typeof fishingThreats | typeof fishingIndustryJobs | typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof globalFishingWatch | typeof tradePromotionAgreementStandards | typeof natureCrimes | typeof natureCrimeExamples | typeof wildlifeTradeConference | typeof lima | typeof sudwen | typeof wildlifeTraffickingEffects;
-  readonly "security": typeof partnershipAims | typeof foreignAssistancePriorities | typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof inlLimaAnniversary | typeof inlCooperationYears | typeof nations | typeof inlPrograms | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram | typeof natureCrimes | typeof natureCrimeExamples | typeof sudwen | typeof wildlifeTraffickingEffects;
+  readonly "human-trafficking": typeof foreignAssistancePriorities | typeof antiTraffickingAgencies | typeof antiTraffickingPriority | typeof childProtectionCompactSigned | typeof childProtectionCompactDuration | typeof childProtectionCompactAims | typeof seniorOfficials | typeof childProtectionCompactPlan | typeof childProtectionCompact | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance;
+  readonly "environment": typeof foreignAssistancePriorities | typeof usaidTechnicalAssistanceAreas | typeof usaidRegionalInitiatives | typeof amazonConservationDirective | typeof amazonBiome | typeof noaaFishingSupport | typeof fishingThreats | typeof fishingIndustryJobs | typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof globalFishingWatch | typeof tradePromotionAgreementStandards | typeof natureCrimes | typeof natureCrimeExamples | typeof wildlifeTradeConference | typeof wildlifeTradeConferenceHighlight | typeof lima | typeof sudwen | typeof wildlifeTraffickingTransnationalCrime | typeof wildlifeTraffickingEffects;
+  readonly "security": typeof sharedValues | typeof partnershipAims | typeof sharedPriorities | typeof foreignAssistancePriorities | typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof inlLimaAnniversary | typeof inlCooperationYears | typeof nations | typeof peaceAndSecurityCollaboration | typeof inlLimaBudget2021 | typeof inlPrograms | typeof natureCrimes | typeof natureCrimeExamples | typeof wildlifeTradeConferenceHighlight | typeof sudwen | typeof wildlifeTraffickingTransnationalCrime | typeof wildlifeTraffickingEffects;
   readonly "counternarcotics": typeof foreignAssistancePriorities | typeof usaidTechnicalAssistanceAreas | typeof inlLimaAnniversary | typeof inlCooperationYears | typeof inlLimaBudget2021 | typeof inlPrograms;
-  readonly "education": typeof peaceCorpsVolunteers | typeof peruvianStudentsInUs | typeof usStudentsInPeru | typeof fulbrightCommission | typeof fulbrightCommissionAllocation | typeof fulbrightProgram | typeof fulbrightPeruvians | typeof fulbrightAmericans | typeof fulbrightPurposes | typeof fulbrightParticipants | typeof binationalCenters | typeof binationalCenterOffices | typeof englishStudents | typeof binationalCenterServices | typeof englishLanguage | typeof educationUsa | typeof binationalCenterFollowers | typeof hybridActivities;
+  readonly "education": typeof peruvianStudentsInUs | typeof usStudentsInPeru | typeof peruvians | typeof fulbrightCommission | typeof fulbrightCommissionAllocation | typeof fulbrightCommissionRole | typeof fulbrightProgram | typeof fulbrightPeruvians | typeof fulbrightAmericans | typeof fulbrightPurposes | typeof fulbrightParticipants | typeof americans | typeof binationalCenters | typeof binationalCenterOffices | typeof englishStudents | typeof binationalCenterServices | typeof englishLanguage | typeof educationUsa | typeof binationalCenterFollowers | typeof hybridActivities;
   readonly "culture": typeof binationalCenters | typeof binationalCenterOffices | typeof binationalCenterServices | typeof binationalCenterFollowers | typeof ambassadorsFundAssistance | typeof conservationProjects | typeof conservationRegions | typeof ambassadorsFund | typeof culturalPatrimonyPrograms | typeof culturalPatrimonyMouSigned | typeof culturalPatrimonyMouRenewalInterval | typeof culturalPatrimonyMou | typeof importRestrictedMaterial | typeof artifactsRepatriated | typeof culturalPatrimonyMouRenewed;
-  readonly "trade": typeof sharedProsperityMeans | typeof fishingThreats | typeof fishingIndustryJobs | typeof importRestrictedMaterial | typeof tradePromotionAgreementInForce | typeof economicTiesDeepened | typeof tradePromotionAgreement | typeof tradePromotionAgreementStandards | typeof goodsTrade2009 | typeof goodsTrade2021 | typeof goodsTradeEffects | typeof agriculturalTrade2009 | typeof agriculturalTrade2020 | typeof agriculturalTradeGrowth;
-  readonly "consular": typeof keyOfficersList | typeof usEmbassy | typeof consularAgencyCusco | typeof cusco | typeof embassyOfPeruAddress | typeof embassyOfPeruTelephone | typeof embassyOfPeru | typeof consulatesGeneral;
+  readonly "trade": typeof sharedValues | typeof partnershipAims | typeof sharedProsperityMeans | typeof fishingThreats | typeof fishingIndustryJobs | typeof importRestrictedMaterial | typeof tradePromotionAgreementInForce | typeof economicTiesDeepened | typeof tradePromotionAgreement | typeof tradePromotionAgreementCornerstone | typeof tradePromotionAgreementStandards | typeof goodsTrade2009 | typeof goodsTrade2021 | typeof goodsTradeEffects | typeof agriculturalTrade2009 | typeof agriculturalTrade2020 | typeof agriculturalTradeGrowth;
+  readonly "consular": typeof keyOfficersList | typeof usEmbassy | typeof consularAgencyCusco | typeof consularAgencyCuscoServices | typeof cusco | typeof embassyOfPeruAddress | typeof embassyOfPeruTelephone | typeof embassyOfPeru | typeof embassyOfPeruServices | typeof consulatesGeneral;
 }
 
 /**
@@ -372,16 +402,16 @@ export interface FactsByTopic {
  * @category Types
  */
 export interface FactsByAgency {
-  readonly "state": typeof covidAssistance | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationMeans | typeof additionalAssistanceForPeru | typeof keyOfficersList;
+  readonly "state": typeof covidAssistance | typeof humanitarianAssistanceForVenezuelans | typeof antiTraffickingAgencies | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationMeans | typeof additionalAssistanceForPeru | typeof keyOfficersList;
   readonly "state-prm": typeof additionalAssistanceForPeru;
-  readonly "usaid": typeof covidAssistance | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof humanitarianAssistanceForVenezuelans | typeof humanitarianAssistanceKinds | typeof longerTermAssistanceMeans | typeof antiTraffickingAgencies | typeof venezuelanIntegrationMeans | typeof additionalAssistanceForPeru;
+  readonly "usaid": typeof covidAssistance | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidStrategyAlignment | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof humanitarianAssistanceForVenezuelans | typeof antiTraffickingAgencies | typeof venezuelanIntegrationMeans | typeof additionalAssistanceForPeru;
   readonly "usaid-bha": typeof additionalAssistanceForPeru;
   readonly "labor": typeof antiTraffickingAgencies;
   readonly "noaa": typeof noaaFishingSupport;
   readonly "defense": typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram;
   readonly "defense-southern-command": typeof globalFishingWatchAgreement | typeof globalFishingWatchAgreementAims | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram;
-  readonly "inl": typeof inlLimaAnniversary | typeof inlCooperationYears | typeof inlLimaBudget2021 | typeof inlPrograms;
-  readonly "inl-lima": typeof inlLimaAnniversary | typeof inlCooperationYears | typeof inlLimaBudget2021;
+  readonly "inl": typeof inlLimaAnniversary | typeof inlCooperationYears | typeof peaceAndSecurityCollaboration | typeof inlLimaBudget2021 | typeof inlPrograms;
+  readonly "inl-lima": typeof inlLimaAnniversary | typeof inlCooperationYears | typeof peaceAndSecurityCollaboration | typeof inlLimaBudget2021;
   readonly "peace-corps": typeof peaceCorpsVolunteers | typeof peaceCorpsProjectAreas;
 }
 

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../deepFreeze.ts";
-import type { Amount, Count, DatedEvent, Rank, Rate, Statement, Term } from "../types.ts";
+import type { Amount, Count, DatedEvent, Organization, Rank, Rate, Statement, Term } from "../types.ts";
 
 /**
  * Recovery from the pandemic is one of the highest bilateral priorities.
@@ -179,6 +179,26 @@ export const covidAssistance: Amount<"covid-assistance", 78300000, "assistance",
   period: { type: "unstated" },
   stage: "allocated",
   note: "Credited jointly to the Department of State and USAID; the document does not divide it.",
+});
+
+/**
+ * The U.S. government.
+ *
+ * > The U.S. government allocated more than $78.3 million
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * @category Pandemic Response
+ */
+export const usGovernment: Organization<"us-government"> = /* @__PURE__ */ deepFreeze({
+  id: "us-government",
+  kind: "organization",
+  label: "The U.S. government",
+  section: "pandemic-response",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "The U.S. government allocated more than $78.3 million", start: 991, end: 1044 },
+  names: ["U.S. government", "USG"],
 });
 
 /**

@@ -55,6 +55,25 @@ export const foreignAssistance: Program<"foreign-assistance"> = /* @__PURE__ */ 
 });
 
 /**
+ * The United States and Peru have strong cooperation across a range of shared priorities.
+ *
+ * > The United States and Peru have strong cooperation across a range of shared priorities
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const strongCooperation: Statement<"strong-cooperation"> = /* @__PURE__ */ deepFreeze({
+  id: "strong-cooperation",
+  kind: "statement",
+  label: "The United States and Peru have strong cooperation across a range of shared priorities",
+  section: "us-assistance-to-peru",
+  topics: ["diplomacy"],
+  agencies: [],
+  source: { quote: "The United States and Peru have strong cooperation across a range of shared priorities", start: 1354, end: 1440 },
+});
+
+/**
  * Shared priorities of U.S.-Peruvian cooperation.
  *
  * > The United States and Peru have strong cooperation across a range of shared priorities, including rule of law, security, and development relationships.
@@ -70,7 +89,7 @@ export const sharedPriorities: EnumeratedList<"shared-priorities"> = /* @__PURE_
   kind: "list",
   label: "Shared priorities of U.S.-Peruvian cooperation",
   section: "us-assistance-to-peru",
-  topics: ["diplomacy", "governance"],
+  topics: ["diplomacy", "governance", "security", "development"],
   agencies: [],
   source: { quote: "The United States and Peru have strong cooperation across a range of shared priorities, including rule of law, security, and development relationships.", start: 1354, end: 1505 },
   items: [{ text: "rule of law", start: 1452, end: 1463 }, { text: "security", start: 1465, end: 1473 }, { text: "development relationships", start: 1479, end: 1504 }],
@@ -94,7 +113,7 @@ export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-pri
   kind: "list",
   label: "Shared priorities supported by the Foreign Assistance funds",
   section: "us-assistance-to-peru",
-  topics: ["assistance", "governance", "counternarcotics", "security", "human-trafficking"],
+  topics: ["assistance", "governance", "counternarcotics", "security", "human-trafficking", "environment", "development"],
   agencies: [],
   source: { quote: "These funds support shared U.S. and Peruvian priorities, including countering narcotics through alternative livelihood programs; combatting corruption, environmental crimes, and trafficking in persons; fostering regional security and peacekeeping; and promoting effective governance and economic prosperity.", start: 1506, end: 1813 },
   items: [{ text: "countering narcotics through alternative livelihood programs", start: 1573, end: 1633 }, { text: "combatting corruption, environmental crimes, and trafficking in persons", start: 1635, end: 1706 }, { text: "fostering regional security and peacekeeping", start: 1708, end: 1752 }, { text: "promoting effective governance and economic prosperity", start: 1758, end: 1812 }],
@@ -113,7 +132,7 @@ export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-pri
  *
  * @category U.S. Assistance to Peru
  */
-export const usaidYearsInPeru: Duration<"usaid-years-in-peru", 60, "duration", null> = /* @__PURE__ */ deepFreeze({
+export const usaidYearsInPeru: Duration<"usaid-years-in-peru", 60, "presence", null> = /* @__PURE__ */ deepFreeze({
   id: "usaid-years-in-peru",
   kind: "duration",
   label: "Time USAID has worked in Peru",
@@ -127,7 +146,7 @@ export const usaidYearsInPeru: Duration<"usaid-years-in-peru", 60, "duration", n
   writtenStart: 1829,
   hedge: "more than",
   bounds: { min: 60, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
-  measure: "duration",
+  measure: "presence",
   series: null,
   period: { type: "unstated" },
 });
@@ -202,6 +221,8 @@ export const usaidPrograms: Count<"usaid-programs", 1500, "programs", "programs"
  *
  * Items: economic; social; political. The list is printed as complete.
  *
+ * Note: “Development” belongs to all items.
+ *
  * @category U.S. Assistance to Peru
  */
 export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /* @__PURE__ */ deepFreeze({
@@ -215,10 +236,11 @@ export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /*
   items: [{ text: "economic", start: 1972, end: 1980 }, { text: "social", start: 1982, end: 1988 }, { text: "political", start: 1994, end: 2003 }],
   complete: true,
   openedBy: null,
+  note: "“Development” belongs to all items.",
 });
 
 /**
- * USAID’s targeted strategy in Peru.
+ * USAID’s targeted strategy supports the Government of Peru in addressing challenges to government effectiveness and preventing corruption.
  *
  * > Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.
  *
@@ -231,12 +253,70 @@ export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /*
 export const usaidStrategy: Statement<"usaid-strategy"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-strategy",
   kind: "statement",
-  label: "USAID’s targeted strategy in Peru",
+  label: "USAID’s targeted strategy supports the Government of Peru in addressing challenges to government effectiveness and preventing corruption",
   section: "us-assistance-to-peru",
   topics: ["governance", "development"],
   agencies: ["usaid"],
   source: { quote: "Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.", start: 2017, end: 2227 },
   note: "Printed as “supports the Government of Peru address”.",
+});
+
+/**
+ * USAID’s strategy is in line with Peru’s own development goals and U.S. foreign policy.
+ *
+ * > Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidStrategyAlignment: Statement<"usaid-strategy-alignment"> = /* @__PURE__ */ deepFreeze({
+  id: "usaid-strategy-alignment",
+  kind: "statement",
+  label: "USAID’s strategy is in line with Peru’s own development goals and U.S. foreign policy",
+  section: "us-assistance-to-peru",
+  topics: ["development", "diplomacy"],
+  agencies: ["usaid"],
+  source: { quote: "Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.", start: 2017, end: 2227 },
+});
+
+/**
+ * The Government of Peru.
+ *
+ * > supports the Government of Peru
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const governmentOfPeru: Organization<"government-of-peru"> = /* @__PURE__ */ deepFreeze({
+  id: "government-of-peru",
+  kind: "organization",
+  label: "The Government of Peru",
+  section: "us-assistance-to-peru",
+  topics: ["governance"],
+  agencies: [],
+  source: { quote: "supports the Government of Peru", start: 2050, end: 2081 },
+  names: ["Government of Peru"],
+});
+
+/**
+ * USAID provides specialized technical assistance for the Government of Peru to better invest its own resources.
+ *
+ * > USAID provides specialized technical assistance for the Government of Peru to better invest its own resources
+ *
+ * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const usaidTechnicalAssistance: Statement<"usaid-technical-assistance"> = /* @__PURE__ */ deepFreeze({
+  id: "usaid-technical-assistance",
+  kind: "statement",
+  label: "USAID provides specialized technical assistance for the Government of Peru to better invest its own resources",
+  section: "us-assistance-to-peru",
+  topics: ["development", "governance"],
+  agencies: ["usaid"],
+  source: { quote: "USAID provides specialized technical assistance for the Government of Peru to better invest its own resources", start: 2229, end: 2338 },
 });
 
 /**
@@ -321,6 +401,8 @@ export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-inves
  *
  * Printed: “more than $137 million”. Bounds, in USD: more than 137,000,000, no upper limit. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
  *
+ * Note: The document does not say whether the amount is USAID’s own money or the private investment it works to catalyze.
+ *
  * @category U.S. Assistance to Peru
  */
 export const usaidInvestmentLastYear: Amount<"usaid-investment-last-year", 137000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
@@ -341,6 +423,7 @@ export const usaidInvestmentLastYear: Amount<"usaid-investment-last-year", 13700
   series: null,
   period: { type: "year", year: 2021, calendar: "unstated", written: "last year", start: 2685, inferred: { method: "lastYear", ground: "The document prints no date. It names June 10, 2022 as past and gives a projection for the end of 2022, so it was written in 2022 and its last year is 2021.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }, { quote: "the UN projects 1.45 million by end of 2022", start: 4338, end: 4381 }] } },
   stage: "invested",
+  note: "The document does not say whether the amount is USAID’s own money or the private investment it works to catalyze.",
 });
 
 /**
@@ -368,7 +451,7 @@ export const usaidRegionalInitiatives: EnumeratedList<"usaid-regional-initiative
 });
 
 /**
- * Venezuelans, the people of the migration crisis.
+ * Venezuelans.
  *
  * > the Venezuelan migration crisis
  *
@@ -381,7 +464,7 @@ export const usaidRegionalInitiatives: EnumeratedList<"usaid-regional-initiative
 export const venezuelans: Term<"venezuelans"> = /* @__PURE__ */ deepFreeze({
   id: "venezuelans",
   kind: "term",
-  label: "Venezuelans, the people of the migration crisis",
+  label: "Venezuelans",
   section: "us-assistance-to-peru",
   topics: ["migration"],
   agencies: [],
@@ -431,22 +514,25 @@ export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * Humanitarian assistance for the socio-economic integration of Venezuelan migrants and refugees.
+ * Humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees.
  *
  * > The U.S. Department of State and USAID have provided humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.
  *
  * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ *
+ * Note: Printed as humanitarian assistance “for longer-term” integration; the next sentences tell humanitarian and longer-term assistance apart.
  *
  * @category U.S. Assistance to Peru
  */
 export const humanitarianAssistanceForVenezuelans: Statement<"humanitarian-assistance-for-venezuelans"> = /* @__PURE__ */ deepFreeze({
   id: "humanitarian-assistance-for-venezuelans",
   kind: "statement",
-  label: "Humanitarian assistance for the socio-economic integration of Venezuelan migrants and refugees",
+  label: "Humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
   agencies: ["state", "usaid"],
   source: { quote: "The U.S. Department of State and USAID have provided humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.", start: 2877, end: 3041 },
+  note: "Printed as humanitarian assistance “for longer-term” integration; the next sentences tell humanitarian and longer-term assistance apart.",
 });
 
 /**
@@ -454,9 +540,11 @@ export const humanitarianAssistanceForVenezuelans: Statement<"humanitarian-assis
  *
  * > Humanitarian assistance includes cash transfers for food, protection services, and support to survivors of gender-based violence.
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: none credited.
  *
  * Items: cash transfers for food; protection services; support to survivors of gender-based violence. “includes” leaves the list open.
+ *
+ * Note: The sentence credits no agency; the one before it names the Department of State and USAID.
  *
  * @category U.S. Assistance to Peru
  */
@@ -466,11 +554,12 @@ export const humanitarianAssistanceKinds: EnumeratedList<"humanitarian-assistanc
   label: "Kinds of humanitarian assistance",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
-  agencies: ["state", "usaid"],
+  agencies: [],
   source: { quote: "Humanitarian assistance includes cash transfers for food, protection services, and support to survivors of gender-based violence.", start: 3042, end: 3171 },
   items: [{ text: "cash transfers for food", start: 3075, end: 3098 }, { text: "protection services", start: 3100, end: 3119 }, { text: "support to survivors of gender-based violence", start: 3125, end: 3170 }],
   complete: false,
   openedBy: { written: "includes", start: 3066 },
+  note: "The sentence credits no agency; the one before it names the Department of State and USAID.",
 });
 
 /**
@@ -478,9 +567,11 @@ export const humanitarianAssistanceKinds: EnumeratedList<"humanitarian-assistanc
  *
  * > Longer-term assistance focuses on socio-economic integration through job skills training, business development, access to credit, and re-accreditation for professionals.
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: none credited.
  *
  * Items: job skills training; business development; access to credit; re-accreditation for professionals. The list is printed as complete.
+ *
+ * Note: The sentence credits no agency; the one before it names the Department of State and USAID.
  *
  * @category U.S. Assistance to Peru
  */
@@ -490,11 +581,12 @@ export const longerTermAssistanceMeans: EnumeratedList<"longer-term-assistance-m
   label: "Means of longer-term assistance",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
-  agencies: ["state", "usaid"],
+  agencies: [],
   source: { quote: "Longer-term assistance focuses on socio-economic integration through job skills training, business development, access to credit, and re-accreditation for professionals.", start: 3172, end: 3341 },
   items: [{ text: "job skills training", start: 3241, end: 3260 }, { text: "business development", start: 3262, end: 3282 }, { text: "access to credit", start: 3284, end: 3300 }, { text: "re-accreditation for professionals", start: 3306, end: 3340 }],
   complete: true,
   openedBy: null,
+  note: "The sentence credits no agency; the one before it names the Department of State and USAID.",
 });
 
 /**
@@ -505,6 +597,8 @@ export const longerTermAssistanceMeans: EnumeratedList<"longer-term-assistance-m
  * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development; Department of Labor.
  *
  * Items: The Department of State; USAID; the Department of Labor. The list is printed as complete.
+ *
+ * Note: “Each”: the three are credited separately and not jointly.
  *
  * @category U.S. Assistance to Peru
  */
@@ -519,6 +613,7 @@ export const antiTraffickingAgencies: EnumeratedList<"anti-trafficking-agencies"
   items: [{ text: "The Department of State", start: 3343, end: 3366 }, { text: "USAID", start: 3368, end: 3373 }, { text: "the Department of Labor", start: 3379, end: 3402 }],
   complete: true,
   openedBy: null,
+  note: "“Each”: the three are credited separately and not jointly.",
 });
 
 /**
@@ -573,7 +668,7 @@ export const childProtectionCompactSigned: DatedEvent<"child-protection-compact-
  *
  * @category U.S. Assistance to Peru
  */
-export const childProtectionCompactDuration: Duration<"child-protection-compact-duration", 5, "duration", null> = /* @__PURE__ */ deepFreeze({
+export const childProtectionCompactDuration: Duration<"child-protection-compact-duration", 5, "plan-length", null> = /* @__PURE__ */ deepFreeze({
   id: "child-protection-compact-duration",
   kind: "duration",
   label: "Length of the Child Protection Compact Partnership’s plan",
@@ -587,13 +682,13 @@ export const childProtectionCompactDuration: Duration<"child-protection-compact-
   writtenStart: 3620,
   hedge: null,
   bounds: { min: 5, max: 5, minIncluded: true, maxIncluded: true, basis: "exact" },
-  measure: "duration",
+  measure: "plan-length",
   series: null,
   period: { type: "unstated" },
 });
 
 /**
- * Efforts the Child Protection Compact Partnership builds on.
+ * Efforts named with the plan of the Child Protection Compact Partnership.
  *
  * > In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.
  *
@@ -601,12 +696,14 @@ export const childProtectionCompactDuration: Duration<"child-protection-compact-
  *
  * Items: prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; prevent child trafficking from occurring. The list is printed as complete.
  *
+ * Note: They can be read as Peru’s existing efforts, on which the plan builds, or as the plan’s own aims.
+ *
  * @category U.S. Assistance to Peru
  */
 export const childProtectionCompactAims: EnumeratedList<"child-protection-compact-aims"> = /* @__PURE__ */ deepFreeze({
   id: "child-protection-compact-aims",
   kind: "list",
-  label: "Efforts the Child Protection Compact Partnership builds on",
+  label: "Efforts named with the plan of the Child Protection Compact Partnership",
   section: "us-assistance-to-peru",
   topics: ["human-trafficking"],
   agencies: [],
@@ -614,6 +711,7 @@ export const childProtectionCompactAims: EnumeratedList<"child-protection-compac
   items: [{ text: "prosecute and punish perpetrators of child trafficking", start: 3674, end: 3728 }, { text: "identify child trafficking victims and coordinate the provision of comprehensive protective services", start: 3730, end: 3830 }, { text: "prevent child trafficking from occurring", start: 3836, end: 3876 }],
   complete: true,
   openedBy: null,
+  note: "They can be read as Peru’s existing efforts, on which the plan builds, or as the plan’s own aims.",
 });
 
 /**
@@ -636,6 +734,25 @@ export const seniorOfficials: Role<"senior-officials"> = /* @__PURE__ */ deepFre
   agencies: [],
   source: { quote: "senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership", start: 3518, end: 3598 },
   note: "The document gives neither names nor offices.",
+});
+
+/**
+ * The Child Protection Compact Partnership is a jointly developed plan to build on Peru’s existing efforts.
+ *
+ * > the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const childProtectionCompactPlan: Statement<"child-protection-compact-plan"> = /* @__PURE__ */ deepFreeze({
+  id: "child-protection-compact-plan",
+  kind: "statement",
+  label: "The Child Protection Compact Partnership is a jointly developed plan to build on Peru’s existing efforts",
+  section: "us-assistance-to-peru",
+  topics: ["human-trafficking"],
+  agencies: [],
+  source: { quote: "the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts", start: 3542, end: 3670 },
 });
 
 /**
@@ -721,7 +838,7 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
 });
 
 /**
- * Means by which State and USAID support the integration of Venezuelan refugees and migrants.
+ * Means by which State and USAID support the regularization and socio-economic integration of Venezuelan refugees and migrants.
  *
  * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.
  *
@@ -736,7 +853,7 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
 export const venezuelanIntegrationMeans: EnumeratedList<"venezuelan-integration-means"> = /* @__PURE__ */ deepFreeze({
   id: "venezuelan-integration-means",
   kind: "list",
-  label: "Means by which State and USAID support the integration of Venezuelan refugees and migrants",
+  label: "Means by which State and USAID support the regularization and socio-economic integration of Venezuelan refugees and migrants",
   section: "us-assistance-to-peru",
   topics: ["migration", "assistance"],
   agencies: ["state", "usaid"],
@@ -781,7 +898,7 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
 });
 
 /**
- * Venezuelans in Peru, projected by the UN for the end of 2022.
+ * Venezuelans in Peru by end of 2022, as projected by the UN.
  *
  * > There are 1.3 million Venezuelans in Peru (the UN projects 1.45 million by end of 2022).
  *
@@ -789,14 +906,14 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
  *
  * Printed: “1.45 million”. Bounds, in people: at least 1,445,000, at most 1,455,000 (the rounding of the printed digits). Period: at 2022.
  *
- * Note: A projection, which the document ascribes to the UN.
+ * Note: A projection, which the document ascribes to the UN. “By end of 2022” is recorded as the year.
  *
  * @category U.S. Assistance to Peru
  */
 export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 1450000, "people", "population", "venezuelans-in-peru"> = /* @__PURE__ */ deepFreeze({
   id: "venezuelans-in-peru-projected",
   kind: "count",
-  label: "Venezuelans in Peru, projected by the UN for the end of 2022",
+  label: "Venezuelans in Peru by end of 2022, as projected by the UN",
   section: "us-assistance-to-peru",
   topics: ["migration"],
   agencies: [],
@@ -810,7 +927,7 @@ export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 
   measure: "population",
   series: "venezuelans-in-peru",
   period: { type: "instant", date: "2022", written: "by end of 2022", start: 4367 },
-  note: "A projection, which the document ascribes to the UN.",
+  note: "A projection, which the document ascribes to the UN. “By end of 2022” is recorded as the year.",
 });
 
 /**
@@ -955,6 +1072,8 @@ export const presidentBiden: Role<"president-biden"> = /* @__PURE__ */ deepFreez
  *
  * Items: supporting transparent procurement processes; sound mineral sector governance. The list is printed as complete.
  *
+ * Note: “Supporting” belongs to both items.
+ *
  * @category U.S. Assistance to Peru
  */
 export const sharedProsperityMeans: EnumeratedList<"shared-prosperity-means"> = /* @__PURE__ */ deepFreeze({
@@ -968,10 +1087,11 @@ export const sharedProsperityMeans: EnumeratedList<"shared-prosperity-means"> = 
   items: [{ text: "supporting transparent procurement processes", start: 4746, end: 4790 }, { text: "sound mineral sector governance", start: 4795, end: 4826 }],
   complete: true,
   openedBy: null,
+  note: "“Supporting” belongs to both items.",
 });
 
 /**
- * The United States, through NOAA, helps Peru combat illegal, unreported, and unregulated fishing.
+ * The United States helps Peru combat illegal, unreported, and unregulated fishing through the U.S. National Oceanic and Atmospheric Administration.
  *
  * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing
  *
@@ -982,7 +1102,7 @@ export const sharedProsperityMeans: EnumeratedList<"shared-prosperity-means"> = 
 export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE__ */ deepFreeze({
   id: "noaa-fishing-support",
   kind: "statement",
-  label: "The United States, through NOAA, helps Peru combat illegal, unreported, and unregulated fishing",
+  label: "The United States helps Peru combat illegal, unreported, and unregulated fishing through the U.S. National Oceanic and Atmospheric Administration",
   section: "us-assistance-to-peru",
   topics: ["environment"],
   agencies: ["noaa"],
@@ -1014,7 +1134,7 @@ export const fishingThreats: EnumeratedList<"fishing-threats"> = /* @__PURE__ */
 });
 
 /**
- * Jobs provided by the export industry that illegal fishing threatens.
+ * Jobs provided by the export industry that illegal, unreported, and unregulated fishing threatens.
  *
  * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.
  *
@@ -1029,7 +1149,7 @@ export const fishingThreats: EnumeratedList<"fishing-threats"> = /* @__PURE__ */
 export const fishingIndustryJobs: IndefiniteCount<"fishing-industry-jobs", "jobs", "employment", null> = /* @__PURE__ */ deepFreeze({
   id: "fishing-industry-jobs",
   kind: "indefinite-count",
-  label: "Jobs provided by the export industry that illegal fishing threatens",
+  label: "Jobs provided by the export industry that illegal, unreported, and unregulated fishing threatens",
   section: "us-assistance-to-peru",
   topics: ["environment", "trade"],
   agencies: [],
@@ -1076,6 +1196,8 @@ export const globalFishingWatchAgreement: DatedEvent<"global-fishing-watch-agree
  *
  * Items: detect; deter; identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere. The list is printed as complete.
  *
+ * Note: “Illegal, unreported, and unregulated fishing” belongs to all three items.
+ *
  * @category U.S. Assistance to Peru
  */
 export const globalFishingWatchAgreementAims: EnumeratedList<"global-fishing-watch-agreement-aims"> = /* @__PURE__ */ deepFreeze({
@@ -1089,6 +1211,7 @@ export const globalFishingWatchAgreementAims: EnumeratedList<"global-fishing-wat
   items: [{ text: "detect", start: 5254, end: 5260 }, { text: "deter", start: 5262, end: 5267 }, { text: "identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere", start: 5273, end: 5364 }],
   complete: true,
   openedBy: null,
+  note: "“Illegal, unreported, and unregulated fishing” belongs to all three items.",
 });
 
 /**
@@ -1144,7 +1267,7 @@ export const inlLimaAnniversary: DatedEvent<"inl-lima-anniversary", "2018"> = /*
  *
  * @category U.S. Assistance to Peru
  */
-export const inlCooperationYears: Duration<"inl-cooperation-years", 40, "duration", null> = /* @__PURE__ */ deepFreeze({
+export const inlCooperationYears: Duration<"inl-cooperation-years", 40, "cooperation", null> = /* @__PURE__ */ deepFreeze({
   id: "inl-cooperation-years",
   kind: "duration",
   label: "Bilateral cooperation against narco-trafficking and transnational organized crime, as celebrated in 2018",
@@ -1158,7 +1281,7 @@ export const inlCooperationYears: Duration<"inl-cooperation-years", 40, "duratio
   writtenStart: 5442,
   hedge: null,
   bounds: { min: 35, max: 45, minIncluded: true, maxIncluded: true, basis: "rounding" },
-  measure: "duration",
+  measure: "cooperation",
   series: null,
   period: { type: "instant", date: "2018", written: "In 2018", start: 5367 },
 });
@@ -1194,6 +1317,25 @@ export const nations: Count<"nations", 2, "nations", "nations", null> = /* @__PU
 });
 
 /**
+ * INL Lima’s collaboration toward the enhanced peace and security of the two nations.
+ *
+ * > enhanced peace and security of our two nations
+ *
+ * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const peaceAndSecurityCollaboration: Statement<"peace-and-security-collaboration"> = /* @__PURE__ */ deepFreeze({
+  id: "peace-and-security-collaboration",
+  kind: "statement",
+  label: "INL Lima’s collaboration toward the enhanced peace and security of the two nations",
+  section: "us-assistance-to-peru",
+  topics: ["security", "diplomacy"],
+  agencies: ["inl-lima"],
+  source: { quote: "enhanced peace and security of our two nations", start: 5590, end: 5636 },
+});
+
+/**
  * Budget set aside for INL Lima.
  *
  * > The FY 2021 budget has set aside $33 million for INL Lima.
@@ -1202,6 +1344,8 @@ export const nations: Count<"nations", 2, "nations", "nations", null> = /* @__PU
  *
  * Printed: “$33 million”. Bounds, in USD: at least 32,500,000, at most 33,500,000 (the rounding of the printed digits). Period: fiscal year 2021. Stage: budgeted.
  *
+ * Note: The document does not say whose budget it is, nor that the money is spent in Peru.
+ *
  * @category U.S. Assistance to Peru
  */
 export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
@@ -1209,7 +1353,7 @@ export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assist
   kind: "amount",
   label: "Budget set aside for INL Lima",
   section: "us-assistance-to-peru",
-  topics: ["counternarcotics", "assistance"],
+  topics: ["counternarcotics", "assistance", "security"],
   agencies: ["inl-lima"],
   source: { quote: "The FY 2021 budget has set aside $33 million for INL Lima.", start: 5638, end: 5696 },
   value: 33000000,
@@ -1222,6 +1366,7 @@ export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assist
   series: null,
   period: { type: "year", year: 2021, calendar: "fiscal", written: "FY 2021", start: 5642 },
   stage: "budgeted",
+  note: "The document does not say whose budget it is, nor that the money is spent in Peru.",
 });
 
 /**
@@ -1232,6 +1377,8 @@ export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assist
  * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL).
  *
  * Items: counternarcotics; police aviation; justice sector capacity building; anti-money laundering; asset forfeiture; police professionalization; drug demand reduction. The list is printed as complete.
+ *
+ * Note: “Programs” belongs to all items.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1246,10 +1393,11 @@ export const inlPrograms: EnumeratedList<"inl-programs"> = /* @__PURE__ */ deepF
   items: [{ text: "counternarcotics", start: 5710, end: 5726 }, { text: "police aviation", start: 5728, end: 5743 }, { text: "justice sector capacity building", start: 5745, end: 5777 }, { text: "anti-money laundering", start: 5779, end: 5800 }, { text: "asset forfeiture", start: 5802, end: 5818 }, { text: "police professionalization", start: 5820, end: 5846 }, { text: "drug demand reduction", start: 5852, end: 5873 }],
   complete: true,
   openedBy: null,
+  note: "“Programs” belongs to all items.",
 });
 
 /**
- * Southern Command’s investment in projects in Peru.
+ * Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program.
  *
  * > Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.
  *
@@ -1262,9 +1410,9 @@ export const inlPrograms: EnumeratedList<"inl-programs"> = /* @__PURE__ */ deepF
 export const southernCommandInvestment: Amount<"southern-command-investment", 54800000, "assistance", null> = /* @__PURE__ */ deepFreeze({
   id: "southern-command-investment",
   kind: "amount",
-  label: "Southern Command’s investment in projects in Peru",
+  label: "Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program",
   section: "us-assistance-to-peru",
-  topics: ["assistance", "security"],
+  topics: ["assistance"],
   agencies: ["defense-southern-command"],
   source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
   value: 54800000,
@@ -1280,7 +1428,7 @@ export const southernCommandInvestment: Amount<"southern-command-investment", 54
 });
 
 /**
- * Projects of the Southern Command in Peru.
+ * Projects in Peru through the Southern Command’s Humanitarian Assistance Program.
  *
  * > Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.
  *
@@ -1293,9 +1441,9 @@ export const southernCommandInvestment: Amount<"southern-command-investment", 54
 export const southernCommandProjects: Count<"southern-command-projects", 287, "projects", "projects", null> = /* @__PURE__ */ deepFreeze({
   id: "southern-command-projects",
   kind: "count",
-  label: "Projects of the Southern Command in Peru",
+  label: "Projects in Peru through the Southern Command’s Humanitarian Assistance Program",
   section: "us-assistance-to-peru",
-  topics: ["assistance", "security"],
+  topics: ["assistance"],
   agencies: ["defense-southern-command"],
   source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
   value: 287,
@@ -1310,7 +1458,7 @@ export const southernCommandProjects: Count<"southern-command-projects", 287, "p
 });
 
 /**
- * Regional Emergency Operations Centers constructed.
+ * Regional Emergency Operations Centers whose construction is among the projects.
  *
  * > Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.
  *
@@ -1323,9 +1471,9 @@ export const southernCommandProjects: Count<"southern-command-projects", 287, "p
 export const emergencyOperationsCenters: Count<"emergency-operations-centers", 18, "centers", "emergency-operations-centers", null> = /* @__PURE__ */ deepFreeze({
   id: "emergency-operations-centers",
   kind: "count",
-  label: "Regional Emergency Operations Centers constructed",
+  label: "Regional Emergency Operations Centers whose construction is among the projects",
   section: "us-assistance-to-peru",
-  topics: ["assistance", "security"],
+  topics: ["assistance"],
   agencies: ["defense-southern-command"],
   source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
   names: ["Regional Emergency Operations Centers"],
@@ -1354,7 +1502,7 @@ export const humanitarianAssistanceProgram: Program<"humanitarian-assistance-pro
   kind: "program",
   label: "Humanitarian Assistance Program of the Southern Command",
   section: "us-assistance-to-peru",
-  topics: ["assistance", "security"],
+  topics: ["assistance"],
   agencies: ["defense-southern-command"],
   source: { quote: "the Department of Defense Southern Command, through its Humanitarian Assistance Program", start: 5897, end: 5984 },
   names: ["Humanitarian Assistance Program"],
@@ -1376,7 +1524,7 @@ export const peaceCorpsVolunteers: Count<"peace-corps-volunteers", 4000, "volunt
   kind: "count",
   label: "Peace Corps Volunteers who have served in Peru",
   section: "us-assistance-to-peru",
-  topics: ["development", "education"],
+  topics: ["development"],
   agencies: ["peace-corps"],
   source: { quote: "Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.", start: 6115, end: 6330 },
   names: ["Peace Corps Volunteers"],
@@ -1476,6 +1624,26 @@ export const usStudentsInPeru: Count<"us-students-in-peru", 4000, "people", "stu
 });
 
 /**
+ * Peruvians.
+ *
+ * > More than 3,500 Peruvians study in the United States
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const peruvians: Term<"peruvians"> = /* @__PURE__ */ deepFreeze({
+  id: "peruvians",
+  kind: "term",
+  label: "Peruvians",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "More than 3,500 Peruvians study in the United States", start: 6331, end: 6383 },
+  names: ["Peruvians"],
+});
+
+/**
  * Fulbright Commission in Peru.
  *
  * > The Fulbright Commission in Peru, supported by annual USG allocation, plans and administers Fulbright Program educational exchanges.
@@ -1515,6 +1683,25 @@ export const fulbrightCommissionAllocation: Statement<"fulbright-commission-allo
   agencies: [],
   source: { quote: "The Fulbright Commission in Peru, supported by annual USG allocation", start: 6430, end: 6498 },
   note: "The document prints no amount for the allocation.",
+});
+
+/**
+ * The Fulbright Commission in Peru plans and administers Fulbright Program educational exchanges.
+ *
+ * > The Fulbright Commission in Peru, supported by annual USG allocation, plans and administers Fulbright Program educational exchanges.
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const fulbrightCommissionRole: Statement<"fulbright-commission-role"> = /* @__PURE__ */ deepFreeze({
+  id: "fulbright-commission-role",
+  kind: "statement",
+  label: "The Fulbright Commission in Peru plans and administers Fulbright Program educational exchanges",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "The Fulbright Commission in Peru, supported by annual USG allocation, plans and administers Fulbright Program educational exchanges.", start: 6430, end: 6562 },
 });
 
 /**
@@ -1598,7 +1785,7 @@ export const fulbrightAmericans: Count<"fulbright-americans", 1200, "people", "e
 });
 
 /**
- * Purposes of the Fulbright exchanges.
+ * Purposes for which Americans have come to Peru through the Fulbright Program.
  *
  * > Through the Fulbright Program, nearly 1,900 Peruvian scholars, professionals and students have traveled to the United States and more than 1,200 Americans have come to Peru to study, teach, and conduct research and increase mutual understanding between the countries.
  *
@@ -1606,12 +1793,14 @@ export const fulbrightAmericans: Count<"fulbright-americans", 1200, "people", "e
  *
  * Items: study; teach; conduct research; increase mutual understanding between the countries. The list is printed as complete.
  *
+ * Note: By the grammar of the sentence the purposes are those of the Americans.
+ *
  * @category U.S. Assistance to Peru
  */
 export const fulbrightPurposes: EnumeratedList<"fulbright-purposes"> = /* @__PURE__ */ deepFreeze({
   id: "fulbright-purposes",
   kind: "list",
-  label: "Purposes of the Fulbright exchanges",
+  label: "Purposes for which Americans have come to Peru through the Fulbright Program",
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
@@ -1619,6 +1808,7 @@ export const fulbrightPurposes: EnumeratedList<"fulbright-purposes"> = /* @__PUR
   items: [{ text: "study", start: 6739, end: 6744 }, { text: "teach", start: 6746, end: 6751 }, { text: "conduct research", start: 6757, end: 6773 }, { text: "increase mutual understanding between the countries", start: 6778, end: 6829 }],
   complete: true,
   openedBy: null,
+  note: "By the grammar of the sentence the purposes are those of the Americans.",
 });
 
 /**
@@ -1643,6 +1833,26 @@ export const fulbrightParticipants: EnumeratedList<"fulbright-participants"> = /
   items: [{ text: "scholars", start: 6616, end: 6624 }, { text: "professionals", start: 6626, end: 6639 }, { text: "students", start: 6644, end: 6652 }],
   complete: true,
   openedBy: null,
+});
+
+/**
+ * Americans.
+ *
+ * > more than 1,200 Americans have come to Peru
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const americans: Term<"americans"> = /* @__PURE__ */ deepFreeze({
+  id: "americans",
+  kind: "term",
+  label: "Americans",
+  section: "us-assistance-to-peru",
+  topics: ["education"],
+  agencies: [],
+  source: { quote: "more than 1,200 Americans have come to Peru", start: 6692, end: 6735 },
+  names: ["Americans"],
 });
 
 /**
@@ -1834,7 +2044,7 @@ export const binationalCenterFollowers: Count<"binational-center-followers", 140
 });
 
 /**
- * Activities the binational centers conduct in a hybrid or virtual format.
+ * Activities the binational centers conduct in a hybrid or virtual format as a result of the pandemic.
  *
  * > As a result of the pandemic, BNCs conduct English language classes, EducationUSA advising, and other activities in a hybrid or virtual format.
  *
@@ -1847,7 +2057,7 @@ export const binationalCenterFollowers: Count<"binational-center-followers", 140
 export const hybridActivities: EnumeratedList<"hybrid-activities"> = /* @__PURE__ */ deepFreeze({
   id: "hybrid-activities",
   kind: "list",
-  label: "Activities the binational centers conduct in a hybrid or virtual format",
+  label: "Activities the binational centers conduct in a hybrid or virtual format as a result of the pandemic",
   section: "us-assistance-to-peru",
   topics: ["education", "health"],
   agencies: [],
@@ -2020,7 +2230,7 @@ export const culturalPatrimonyMouSigned: DatedEvent<"cultural-patrimony-mou-sign
  *
  * @category U.S. Assistance to Peru
  */
-export const culturalPatrimonyMouRenewalInterval: Duration<"cultural-patrimony-mou-renewal-interval", 5, "duration", null> = /* @__PURE__ */ deepFreeze({
+export const culturalPatrimonyMouRenewalInterval: Duration<"cultural-patrimony-mou-renewal-interval", 5, "renewal-interval", null> = /* @__PURE__ */ deepFreeze({
   id: "cultural-patrimony-mou-renewal-interval",
   kind: "duration",
   label: "Interval at which the Memorandum of Understanding is renewed",
@@ -2034,7 +2244,7 @@ export const culturalPatrimonyMouRenewalInterval: Duration<"cultural-patrimony-m
   writtenStart: 7775,
   hedge: null,
   bounds: { min: 5, max: 5, minIncluded: true, maxIncluded: true, basis: "exact" },
-  measure: "duration",
+  measure: "renewal-interval",
   series: null,
   period: { type: "unstated" },
 });
@@ -2068,6 +2278,8 @@ export const culturalPatrimonyMou: Agreement<"cultural-patrimony-mou"> = /* @__P
  *
  * Items: archaeological; certain colonial period material. The list is printed as complete.
  *
+ * Note: “Material” belongs to both items.
+ *
  * @category U.S. Assistance to Peru
  */
 export const importRestrictedMaterial: EnumeratedList<"import-restricted-material"> = /* @__PURE__ */ deepFreeze({
@@ -2081,10 +2293,11 @@ export const importRestrictedMaterial: EnumeratedList<"import-restricted-materia
   items: [{ text: "archaeological", start: 7824, end: 7838 }, { text: "certain colonial period material", start: 7843, end: 7875 }],
   complete: true,
   openedBy: null,
+  note: "“Material” belongs to both items.",
 });
 
 /**
- * Artifacts repatriated under the Memorandum of Understanding.
+ * Artifacts whose repatriation the Memorandum of Understanding has allowed for.
  *
  * > This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru and has allowed for the repatriation of over 2000 artifacts.
  *
@@ -2092,12 +2305,14 @@ export const importRestrictedMaterial: EnumeratedList<"import-restricted-materia
  *
  * Printed: “over 2000”. Bounds, in artifacts: more than 2,000, no upper limit. Period: cumulative.
  *
+ * Note: Printed “2000”, without the comma of the other thousands.
+ *
  * @category U.S. Assistance to Peru
  */
 export const artifactsRepatriated: Count<"artifacts-repatriated", 2000, "artifacts", "artifacts", null> = /* @__PURE__ */ deepFreeze({
   id: "artifacts-repatriated",
   kind: "count",
-  label: "Artifacts repatriated under the Memorandum of Understanding",
+  label: "Artifacts whose repatriation the Memorandum of Understanding has allowed for",
   section: "us-assistance-to-peru",
   topics: ["culture"],
   agencies: [],
@@ -2111,6 +2326,7 @@ export const artifactsRepatriated: Count<"artifacts-repatriated", 2000, "artifac
   measure: "artifacts",
   series: null,
   period: { type: "cumulative", since: null, asOf: null, written: "has allowed", start: 7903 },
+  note: "Printed “2000”, without the comma of the other thousands.",
 });
 
 /**

@@ -61,7 +61,7 @@ export const independenceOfPeru: DatedEvent<"independence-of-peru", "1821"> = /*
  *
  * @category U.S.-PERU RELATIONS
  */
-export const independenceToDiplomaticRelations: Duration<"independence-to-diplomatic-relations", 6, "duration", null> = /* @__PURE__ */ deepFreeze({
+export const independenceToDiplomaticRelations: Duration<"independence-to-diplomatic-relations", 6, "time-between-events", null> = /* @__PURE__ */ deepFreeze({
   id: "independence-to-diplomatic-relations",
   kind: "duration",
   label: "Time from Peru’s independence to diplomatic relations with the United States",
@@ -75,7 +75,7 @@ export const independenceToDiplomaticRelations: Duration<"independence-to-diplom
   writtenStart: 143,
   hedge: null,
   bounds: { min: 6, max: 6, minIncluded: true, maxIncluded: true, basis: "exact" },
-  measure: "duration",
+  measure: "time-between-events",
   series: null,
   period: { type: "unstated" },
 });
@@ -97,7 +97,7 @@ export const unitedStates: Place<"united-states"> = /* @__PURE__ */ deepFreeze({
   topics: ["diplomacy"],
   agencies: [],
   source: { quote: "The United States established diplomatic relations with Peru", start: 73, end: 133 },
-  names: ["United States", "U.S.", "U.S. government", "USG", "Americans"],
+  names: ["United States", "U.S."],
 });
 
 /**
@@ -117,7 +117,7 @@ export const peru: Place<"peru"> = /* @__PURE__ */ deepFreeze({
   topics: ["diplomacy"],
   agencies: [],
   source: { quote: "The United States established diplomatic relations with Peru", start: 73, end: 133 },
-  names: ["Peru", "Peruvian", "Peruvians", "Government of Peru"],
+  names: ["Peru", "Peruvian"],
 });
 
 /**
@@ -175,7 +175,7 @@ export const sharedValues: EnumeratedList<"shared-values"> = /* @__PURE__ */ dee
   kind: "list",
   label: "Shared values and interests of the strategic partnership",
   section: "us-peru-relations",
-  topics: ["diplomacy"],
+  topics: ["diplomacy", "security", "trade", "governance"],
   agencies: [],
   source: { quote: "The United States and Peru enjoy a strategic partnership based on the shared values and interests of democracy, security, mutually beneficial trade, and human rights.", start: 191, end: 357 },
   items: [{ text: "democracy", start: 292, end: 301 }, { text: "security", start: 303, end: 311 }, { text: "mutually beneficial trade", start: 313, end: 338 }, { text: "human rights", start: 344, end: 356 }],
@@ -218,7 +218,7 @@ export const partnershipAims: EnumeratedList<"partnership-aims"> = /* @__PURE__ 
   kind: "list",
   label: "Aims for which the United States partners with Peru",
   section: "us-peru-relations",
-  topics: ["diplomacy", "security"],
+  topics: ["diplomacy", "security", "trade"],
   agencies: [],
   source: { quote: "The United States partners with Peru in support of Peru’s aspirations for regional and global leadership, and to continue the fight against transnational criminal organizations, promote economic opportunities for U.S. businesses, and strengthen citizen safety and security.", start: 358, end: 631 },
   items: [{ text: "support of Peru’s aspirations for regional and global leadership", start: 398, end: 462 }, { text: "continue the fight against transnational criminal organizations", start: 471, end: 534 }, { text: "promote economic opportunities for U.S. businesses", start: 536, end: 586 }, { text: "strengthen citizen safety and security", start: 592, end: 630 }],

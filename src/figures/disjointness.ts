@@ -19,13 +19,26 @@ export function agencyNames(ids: readonly string[]): string {
 }
 
 /** The departments and agencies of their own that stand behind the credited offices. */
-export function rootAgencies(figure: Figure): string[] {
+function rootAgencies(figure: Figure): string[] {
   const roots = figure.agencies.map((name) => {
     let agency = agencyNamed(name);
     for (let parent = agency?.parent; agency && parent; parent = agency?.parent) agency = agencyNamed(parent);
     return agency?.id ?? name;
   });
   return [...new Set(roots)].sort();
+}
+
+function withoutDepartment(roots: readonly string[]): Agency | undefined {
+  return roots.map(agencyNamed).find((agency) => agency?.parentUnstated);
+}
+
+/**
+ * The agencies whose credit sets a figure apart from those of others. None where one of them is an office of a
+ * department the document does not name: it may be one of any other's.
+ */
+export function separatingAgencies(figure: Figure): string[] {
+  const roots = rootAgencies(figure);
+  return withoutDepartment(roots) === undefined ? roots : [];
 }
 
 /** The document speaks only of its own figures: one of the user's own that shares an id is another. */
@@ -71,9 +84,13 @@ export function disjointness(a: Figure, b: Figure): Disjointness {
   const [ofA, ofB] = [rootAgencies(a), rootAgencies(b)];
   const shared = ofA.filter((agency) => ofB.includes(agency));
   if (ofA.length > 0 && ofB.length > 0 && shared.length === 0) {
+    const office = withoutDepartment([...ofA, ...ofB]);
     return {
-      disjoint: true,
-      reason: `${a.id} and ${b.id} are credited solely to different agencies: ${agencyNames([...ofA, ...ofB])}.`,
+      disjoint: office === undefined,
+      reason:
+        office === undefined
+          ? `${a.id} and ${b.id} are credited solely to different agencies: ${agencyNames([...ofA, ...ofB])}.`
+          : `The document does not say of which department ${office.name} is an office, so ${a.id} and ${b.id} may overlap.`,
       quotes: quotesOf(a, b),
     };
   }

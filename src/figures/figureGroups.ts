@@ -1,6 +1,6 @@
 import { relations } from "../facts/relations.ts";
 import type { ValuedFigure } from "../types.ts";
-import { rootAgencies } from "./disjointness.ts";
+import { separatingAgencies } from "./disjointness.ts";
 
 /**
  * Figures that stand alike to every other figure and may overlap each other: of one set of agencies and one series,
@@ -22,7 +22,7 @@ export function figureGroups(figures: readonly ValuedFigure[]): FigureGroup[] {
     { agencies: string[]; series: string | null; figures: [ValuedFigure, ...ValuedFigure[]]; isRelated: boolean }
   >();
   for (const figure of figures) {
-    const agencies = rootAgencies(figure);
+    const agencies = separatingAgencies(figure);
     const isRelated = figure.source !== undefined && related.has(figure.id);
     const key = JSON.stringify(isRelated ? [figure.id, agencies, figure.series, "related"] : [agencies, figure.series]);
     const group = groups.get(key);

@@ -4,9 +4,8 @@ import type { AdditiveTotal, BoundedTotal, Total } from "../results.ts";
 import type { Bounds, ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 import { countConflicts, listConflicts } from "./conflictsOf.ts";
-import { agencyNamed } from "./disjointness.ts";
 import { exactSum } from "./exactSum.ts";
-import { connectedGroups, type FigureGroup, figureGroups } from "./figureGroups.ts";
+import { connectedGroups, figureGroups } from "./figureGroups.ts";
 import { largestDisjointSum } from "./largestDisjointSum.ts";
 import type { OneOf } from "./OneOf.ts";
 import { requireSame } from "./requireSame.ts";
@@ -82,19 +81,6 @@ function safeSum(figures: readonly ValuedFigure[], values: readonly number[]): n
   );
 }
 
-function unstatedDepartments(figures: readonly ValuedFigure[], groups: readonly FigureGroup[]): string[] {
-  if (figures.length < 2) return [];
-  const roots = new Set(groups.flatMap(({ agencies }) => agencies));
-  return [...roots].flatMap((root) => {
-    const agency = agencyNamed(root);
-    return agency?.parentUnstated
-      ? [
-          `The document does not say of which department ${agency.name} is an office; it counts as an agency of its own.`,
-        ]
-      : [];
-  });
-}
-
 /**
  * The sum of figures, or, where they may overlap, the limits of one.
  *
@@ -123,8 +109,7 @@ export function total<Item extends ValuedFigure>(
 ): Total<Item["unit"]> {
   const inputs = takeAll(figures);
   requireAddable(inputs);
-  const groups = figureGroups(inputs);
-  const components = connectedGroups(groups);
+  const components = connectedGroups(figureGroups(inputs));
   const conflictCount = countConflicts(components);
   const { basis, basisFrom } = weakestBasis(inputs);
   const shared = {
@@ -134,7 +119,7 @@ export function total<Item extends ValuedFigure>(
     inputs,
   };
   const upper = sumOfLimits(inputs, "max");
-  const caveats = [...caveatsOf(inputs), ...unstatedDepartments(inputs, groups)];
+  const caveats = caveatsOf(inputs);
   const boundsFrom = (min: number | null, minIncluded: boolean): Bounds => ({
     min,
     max: upper.limit,

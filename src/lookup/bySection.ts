@@ -12,7 +12,7 @@ import { unknownName } from "./unknownName.ts";
  *
  * @example
  * ```ts
- * bySection("pandemic-response").length; // => 9
+ * bySection("pandemic-response").length; // => 10
  * ```
  *
  * @category Lookups

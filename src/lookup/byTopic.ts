@@ -12,7 +12,7 @@ import { unknownName } from "./unknownName.ts";
  *
  * @example
  * ```ts
- * byTopic("consular").length; // => 8
+ * byTopic("consular").length; // => 10
  * ```
  *
  * @category Lookups

@@ -92,16 +92,16 @@ describe("the document", () => {
         "indefinite-count": 1,
         "list": 28,
         "membership": 6,
-        "organization": 7,
+        "organization": 9,
         "percent": 1,
         "place": 6,
         "program": 4,
         "rank": 1,
         "rate": 1,
         "role": 3,
-        "statement": 15,
+        "statement": 26,
         "telephone": 1,
-        "term": 4,
+        "term": 6,
       }
     `);
   });
@@ -133,14 +133,14 @@ describe("credit", () => {
       usaid-programs: usaid
       usaid-program-purposes: usaid
       usaid-strategy: usaid
+      usaid-strategy-alignment: usaid
+      usaid-technical-assistance: usaid
       usaid-technical-assistance-area-count: usaid
       usaid-technical-assistance-areas: usaid
       usaid-private-sector-investment: usaid
       usaid-investment-last-year: usaid
       usaid-regional-initiatives: usaid
       humanitarian-assistance-for-venezuelans: state, usaid
-      humanitarian-assistance-kinds: state, usaid
-      longer-term-assistance-means: state, usaid
       anti-trafficking-agencies: state, usaid, labor
       child-protection-compact-assistance: state
       anti-trafficking-projects-assistance: state
@@ -151,6 +151,7 @@ describe("credit", () => {
       global-fishing-watch-agreement-aims: defense-southern-command
       inl-lima-anniversary: inl-lima
       inl-cooperation-years: inl-lima
+      peace-and-security-collaboration: inl-lima
       inl-lima-budget-2021: inl-lima
       inl-programs: inl
       southern-command-investment: defense-southern-command

@@ -82,8 +82,8 @@ describe("explain writes a paragraph that can be printed", () => {
 
   test("of a ratio, with one limit", () => {
     expect(explain(ratio(southernCommandInvestment, southernCommandProjects)).text).toBe(
-      "Over $54.8 million (Southern Command’s investment in projects in Peru, since 2006) divided by 287 projects " +
-        "(Projects of the Southern Command in Peru, since 2006) is more than $190,940.76 per project. It has no upper " +
+      "Over $54.8 million (Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program, since 2006) divided by 287 projects " +
+        "(Projects in Peru through the Southern Command’s Humanitarian Assistance Program, since 2006) is more than $190,940.76 per project. It has no upper " +
         "limit. The limits are those the words set of over $54.8 million. The document’s words: " +
         `“${southernCommandInvestment.source.quote}” (U.S. Assistance to Peru). ${SOURCE}`,
     );
