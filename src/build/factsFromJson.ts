@@ -8,6 +8,12 @@ const factsModule = `
   export const facts = deepFreeze(json);
 `;
 
+const relationsModule = `
+  import { deepFreeze } from "../deepFreeze.ts";
+  import json from "./relations.json";
+  export const relations = deepFreeze(json);
+`;
+
 function sectionModule(section: string): string {
   const constants = facts.map(({ id, section: own }, index) =>
     own === section ? `export const ${constantName(id)} = facts[${index}];\n` : "",
@@ -16,8 +22,8 @@ function sectionModule(section: string): string {
 }
 
 /**
- * Makes the CommonJS build read its constants from the published `facts.json`: bundlers cannot leave anything out of
- * CommonJS anyway, and the package holds the facts once less.
+ * Makes the CommonJS build read facts and relations from the published JSON: bundlers cannot leave anything out of
+ * CommonJS anyway, and the package holds them once less.
  */
 export const factsFromJson: Plugin = {
   name: "facts-from-json",
@@ -26,8 +32,9 @@ export const factsFromJson: Plugin = {
     build.onLoad({ filter: /[\\/]src[\\/]facts[\\/][a-z-]+\.ts$/ }, ({ path }) => {
       const module = /([a-z-]+)\.ts$/.exec(path)?.[1] ?? "";
       if (module === "facts") return { contents: factsModule };
+      if (module === "relations") return { contents: relationsModule };
       return sections.has(module) ? { contents: sectionModule(module) } : undefined;
     });
-    build.onResolve({ filter: /\/facts\.json$/ }, () => ({ path: "./facts.json", external: true }));
+    build.onResolve({ filter: /\/(facts|relations)\.json$/ }, ({ path }) => ({ path, external: true }));
   },
 };

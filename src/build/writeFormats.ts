@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatFiles } from "./formatFiles.ts";
 import { loadData } from "./loadData.ts";
 import { moduleDeclarations } from "./moduleDeclarations.ts";
 import { formatReport } from "./problem.ts";
+import { publishedDeclarations } from "./publishedDeclarations.ts";
 
 /** Writes into the `dist` of a project folder what the bundler does not. */
 function writeFormats(root: string): void {
@@ -16,6 +17,9 @@ function writeFormats(root: string): void {
   const dist = join(root, "dist");
   mkdirSync(dist, { recursive: true });
   for (const [name, content] of [...formatFiles(data), ...moduleDeclarations]) writeFileSync(join(dist, name), content);
+  for (const name of readdirSync(dist).filter((file) => file.endsWith(".d.cts"))) {
+    writeFileSync(join(dist, name), publishedDeclarations(readFileSync(join(dist, name), "utf8")));
+  }
 }
 
 writeFormats(process.argv[2] ?? process.cwd());

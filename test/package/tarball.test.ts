@@ -31,6 +31,10 @@ test("the tarball holds these files and no other", () => {
   ]);
 });
 
+test("the package does not grow unnoticed", () => {
+  expect(packed.unpackedSize).toBeLessThan(640_000);
+});
+
 test("nothing is installed with the package and nothing runs", () => {
   expect(manifest.dependencies).toBeUndefined();
   expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
@@ -41,6 +45,13 @@ test("the main entry and its declarations never mention zod", () => {
   for (const file of ["index.js", "index.cjs", "index.d.cts", "types.d.cts"]) {
     expect(readFileSync(`dist/${file}`, "utf8")).not.toMatch(/["']zod["']/);
   }
+});
+
+test("the declarations hold no tag of the documentation site", () => {
+  const tagged = packed.files.filter(
+    ({ path }: { path: string }) => /\.d\.c?ts$/.test(path) && readFileSync(path, "utf8").includes("@category"),
+  );
+  expect(tagged).toEqual([]);
 });
 
 test("the declarations spell the literal type of each fact once", () => {
