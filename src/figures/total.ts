@@ -87,6 +87,7 @@ function safeSum(figures: readonly ValuedFigure[], values: readonly number[]): n
  * `additive` is `true`, with a `value`, only when every two figures exclude each other: the document says so, or
  * credits them solely to different agencies. Otherwise there is no `value`; `conflicts` gives the pairs and reasons,
  * the lower limit is the largest sum of minima of figures that exclude each other, the upper the sum of all maxima.
+ * A figure without a lower limit counts for nothing in that sum: it is taken not to be below zero.
  * The same figure twice counts once. Differing periods and stages are caveats.
  *
  * @param figures - Figures of one unit and one measure, each with a value; at least one.
