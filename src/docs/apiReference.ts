@@ -2,8 +2,11 @@ import { join } from "node:path";
 import {
   Application,
   Converter,
+  DefaultTheme,
   JSX,
+  type NavigationElement,
   type PageEvent,
+  type ProjectReflection,
   Reflection,
   ReflectionKind,
   Renderer,
@@ -12,6 +15,7 @@ import {
 } from "typedoc";
 import { constantName } from "../build/constantName.ts";
 import { facts } from "../index.ts";
+import { mendApiPage } from "./mendApiPage.ts";
 import { mainPages } from "./pageShell.ts";
 
 /** The address of every exported name’s page, from the site’s root. */
@@ -46,13 +50,26 @@ function documentLink(page: PageEvent): JSX.Element {
   return JSX.createElement("p", null, link);
 }
 
+/** TypeDoc’s theme, with a navigation in which what unfolds is not a link as well. */
+class SiteTheme extends DefaultTheme {
+  override buildNavigation(project: ProjectReflection): NavigationElement[] {
+    const unlink = ({ path, children, ...rest }: NavigationElement): NavigationElement =>
+      children === undefined
+        ? { ...rest, ...(path === undefined ? {} : { path }) }
+        : { ...rest, children: children.map(unlink) };
+    return super.buildNavigation(project).map(unlink);
+  }
+}
+
 /** Builds the API reference; a warning is an error. */
 export async function buildApiReference(out: string): Promise<ApiAddresses> {
   const options = {
     favicon: join(import.meta.dirname, "style/icon.svg"),
     customCss: join(import.meta.dirname, "style/api.css"),
+    theme: "site",
   };
   const app = await Application.bootstrapWithPlugins(options, [new TSConfigReader(), new TypeDocReader()]);
+  app.renderer.defineTheme("site", SiteTheme);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const child of project.getReflectionsByKind(ReflectionKind.Module))
       child.name = entryNames[child.name] ?? child.name;
@@ -63,8 +80,7 @@ export async function buildApiReference(out: string): Promise<ApiAddresses> {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page) => {
     const { model, url, contents } = page;
     if (isExport(model)) addresses.set(model.name, `api/${url}`);
-    // The page has the icons in itself; browsers refuse those of another file when the site is opened from disk.
-    if (contents !== undefined) page.contents = contents.replaceAll(/(?:\.\.\/)*assets\/icons\.svg#/g, "#");
+    if (contents !== undefined) page.contents = mendApiPage(contents);
   });
   const project = await app.convert();
   if (project === undefined) throw new Error("The API reference could not be read.");

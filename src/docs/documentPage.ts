@@ -14,6 +14,7 @@ export interface Excuses {
 }
 
 const day = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 const indexOf = new Map<string, number>(facts.map(({ id }, index) => [id, index]));
 
 function segmentMarkup({ text, facts: held, reaches, keyOf, excused }: Segment): Html {
@@ -137,7 +138,7 @@ ${facts.map((fact) => factCard(fact, addresses))}</ol>
 <section id="ui-excused" aria-labelledby="ui-excused-title">
 <h2 id="ui-excused-title">Words that no fact holds</h2>
 <p>Every number, date and capitalised word is held by a fact or excused with a reason. The <a href="guides/ledger.html">ledger</a> lists them all.</p>
-<ol>${excuses.reasons.map((reason, index) => html`<li>${reason} (${excuses.words.filter((word) => word.reason === index).length} times)</li>\n`)}</ol>
+<ol>${excuses.reasons.map((reason, index) => html`<li>${reason} (${times(excuses.words.filter((word) => word.reason === index).length)})</li>\n`)}</ol>
 </section>`;
   return {
     path: "document.html",

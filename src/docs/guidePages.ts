@@ -36,8 +36,12 @@ function renderMarkdown(markdown: string, addresses: ApiAddresses): Html {
     return html`<pre tabindex="0"${info === "" ? null : html` data-language="${info}"`}><code>${content}</code></pre>\n`
       .markup;
   };
-  renderer.renderer.rules["table_open"] = () =>
-    '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
+  renderer.renderer.rules["table_open"] = (tokens, index) => {
+    const heading = tokens.findLastIndex(({ type }, place) => place < index && type === "heading_open");
+    const number = tokens.slice(heading, index + 1).filter(({ type }) => type === "table_open").length;
+    const name = `Table ${number}: ${tokens[heading + 1]?.content ?? ""}`;
+    return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table>\n`.markup;
+  };
   renderer.renderer.rules["table_close"] = () => "</table></div>\n";
   renderer.renderer.rules["heading_open"] = (tokens, index) => {
     const { tag = "h2" } = tokens[index] ?? {};

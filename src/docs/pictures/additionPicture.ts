@@ -30,9 +30,9 @@ export function additionPicture(): Picture {
   const numbers = amounts.map((_, index) => `${index + 1}`);
   const drawing = drawPlot(
     {
-      width: 740,
+      width: 780,
       height: 400,
-      marginLeft: 430,
+      marginLeft: 470,
       marginTop: 30,
       padding: 0.06,
       x: { axis: "top", domain: numbers, label: null, tickSize: 0 },
@@ -43,7 +43,7 @@ export function additionPicture(): Picture {
           y: "row",
           text: "label",
           textAnchor: "start",
-          dx: -426,
+          dx: -466,
           fill: "currentColor",
         }),
         Plot.cell(pairs, {
