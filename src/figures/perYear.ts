@@ -22,6 +22,22 @@ function printedEnd({ period }: ValuedFigure, end: "since" | "asOf"): string | n
   return period.type === "cumulative" ? period[end] : null;
 }
 
+function takeEnds(options: unknown): PerYearOptions {
+  try {
+    const { since, asOf } = options as PerYearOptions;
+    if (typeof options === "object")
+      return { ...(since !== undefined && { since }), ...(asOf !== undefined && { asOf }) };
+  } catch {
+    // null, or a getter that throws: no options either.
+  }
+  throw new FactError(
+    "invalid-input",
+    [],
+    "perYear got options that are no object.",
+    'Call it like perYear(figure, { asOf: "2022" }).',
+  );
+}
+
 /** One end of the period, printed or given by the caller; never both. */
 function endOf(
   figure: ValuedFigure,
@@ -82,8 +98,9 @@ function requireCumulative(figure: ValuedFigure): void {
  */
 export function perYear<Unit extends string>(
   figure: ValuedFigure<Unit>,
-  { since, asOf }: PerYearOptions = {},
+  options: PerYearOptions = {},
 ): PerYear<`${Unit}/year`> {
+  const { since, asOf } = takeEnds(options);
   const input = takeValuedFigure(figure, "perYear");
   requireCumulative(input);
   const from = endOf(input, "since", since);

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../deepFreeze.ts";
 import { FactError } from "../FactError.ts";
 import type { Share } from "../results.ts";
+import { takeFlag } from "../takeFlag.ts";
 import type { ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 import { describePeriod } from "./describePeriod.ts";
@@ -83,8 +84,9 @@ function requirePossible(part: ValuedFigure, whole: ValuedFigure): void {
 export function share<Unit extends string>(
   part: ValuedFigure<Unit>,
   whole: ValuedFigure<NoInfer<Unit>>,
-  { assumePartOf = false }: ShareOptions = {},
+  options: ShareOptions = {},
 ): Share {
+  const assumePartOf = takeFlag(options, "assumePartOf", false, "share");
   const inputs = [takeValuedFigure(part, "share"), takeValuedFigure(whole, "share")] as const;
   requireSame("unit", inputs, "share");
   requireOnePeriod(...inputs);

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../deepFreeze.ts";
 import { FactError } from "../FactError.ts";
 import type { AdditiveTotal, BoundedTotal, Total } from "../results.ts";
+import { takeFlag } from "../takeFlag.ts";
 import type { Bounds, ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 import { countConflicts, listConflicts } from "./conflictsOf.ts";
@@ -106,8 +107,9 @@ function safeSum(figures: readonly ValuedFigure[], values: readonly number[]): n
  */
 export function total<Item extends ValuedFigure>(
   figures: readonly Item[] & OneOf<"unit", Item["unit"]> & OneOf<"measure", Item["measure"]>,
-  { assumeDisjoint = false }: TotalOptions = {},
+  options: TotalOptions = {},
 ): Total<Item["unit"]> {
+  const assumeDisjoint = takeFlag(options, "assumeDisjoint", false, "total");
   const inputs = takeAll(figures);
   requireAddable(inputs);
   const components = connectedGroups(figureGroups(inputs));

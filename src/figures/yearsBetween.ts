@@ -7,13 +7,15 @@ import type { IsoDate } from "./isoDate.ts";
  */
 export function yearsBetween(from: IsoDate, to: IsoDate): { value: number; interval: Interval } {
   const precisions = [from.precision, to.precision];
-  const value = precisions.includes("year")
-    ? to.year - from.year
-    : precisions.includes("month")
-      ? (to.months - from.months) / 12
-      : to.start - from.start;
+  const whole = precisions.includes("year") ? 12 : precisions.includes("month") ? 1 : null;
+  const at = (moment: number) => (whole === null ? moment : Math.floor(moment / whole) * whole);
   return {
-    value,
-    interval: { min: to.start - from.end, max: to.end - from.start, minIncluded: false, maxIncluded: false },
+    value: (at(to.start) - at(from.start)) / 12,
+    interval: {
+      min: (to.start - from.end) / 12,
+      max: (to.end - from.start) / 12,
+      minIncluded: false,
+      maxIncluded: false,
+    },
   };
 }

@@ -1,6 +1,6 @@
-import { FactError } from "../FactError.ts";
 import { facts } from "../facts/facts.ts";
 import type { AgencyIdByName, FactsByAgency } from "../facts/factTypes.ts";
+import { takeFlag } from "../takeFlag.ts";
 import { type AgencyName, findAgency } from "./findAgency.ts";
 import { isOfficeOf } from "./isOfficeOf.ts";
 
@@ -8,21 +8,6 @@ import { isOfficeOf } from "./isOfficeOf.ts";
 export interface ByAgencyOptions {
   /** `false` leaves out facts credited only to the agency's offices. Default: `true`. */
   readonly offices?: boolean;
-}
-
-function readOffices(options: unknown): boolean {
-  try {
-    const { offices = true } = options as ByAgencyOptions;
-    if (typeof options === "object" && typeof offices === "boolean") return offices;
-  } catch {
-    // null, or a getter that throws: no options either.
-  }
-  throw new FactError(
-    "invalid-input",
-    [],
-    "byAgency got options other than { offices: true } or { offices: false }.",
-    'Pass byAgency("state") or byAgency("state", { offices: false }).',
-  );
 }
 
 /**
@@ -49,7 +34,7 @@ export function byAgency<Name extends AgencyName>(
   options: ByAgencyOptions = {},
 ): readonly FactsByAgency[AgencyIdByName[Name]][] {
   const { id } = findAgency(agency, "byAgency");
-  const withOffices = readOffices(options);
+  const withOffices = takeFlag(options, "offices", true, "byAgency");
   const isCredited = (credited: string) => (withOffices ? isOfficeOf(credited, id) : credited === id);
   const found = facts.filter((fact) => fact.agencies.some(isCredited));
   return Object.freeze(found as FactsByAgency[AgencyIdByName[Name]][]);
