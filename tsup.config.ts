@@ -20,7 +20,7 @@ export default defineConfig([
     // A statement a line, and functions keep their names: a stack trace can be read.
     minify: "terser",
     terserOptions: {
-      compress: false,
+      compress: { module: true, join_vars: false, sequences: false },
       mangle: { module: true, keep_fnames: true },
       format: { preserve_annotations: true, comments: false, semicolons: false },
     },
