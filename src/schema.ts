@@ -32,6 +32,11 @@ export const relationSchema: z.ZodType<Relation> = shapes.relationSchema;
  * @returns The same data, typed.
  * @throws A `ZodError` that lists every difference from the shape of a fact.
  *
+ * @example
+ * ```ts
+ * parseFact(JSON.parse(JSON.stringify(goodsTrade2021))).id; // => "goods-trade-2021"
+ * ```
+ *
  * @category Schema
  */
 export function parseFact(value: unknown): Fact {

@@ -7,7 +7,7 @@ export function drawPlot(options: Plot.PlotOptions, description: string): Html {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const drawn = Plot.plot({
     ...options,
-    document: document as unknown as Document,
+    document: document as unknown as NonNullable<Plot.PlotOptions["document"]>,
     style: { fontSize: "13px", background: "none", ...(options.style as object) },
   });
   drawn.setAttribute("role", "img");
