@@ -55,6 +55,16 @@ function perSecond(call: () => unknown, calls = 20_000): number {
   return Math.round((calls / median(rounds)) * 1000);
 }
 
+/** What the tarball would weigh with no CommonJS and no doc comment: data in three forms and the helpers' code. */
+function bareSize(files: readonly { path: string; size: number }[]): number {
+  const sizes = files.map(({ path, size }) => {
+    if (path.endsWith(".cjs")) return 0;
+    if (!/\.d\.c?ts$/.test(path)) return size;
+    return Buffer.byteLength(readFileSync(join(root, path), "utf8").replaceAll(/ *\/\*\*[\s\S]*?\*\/\n/g, ""));
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 async function install(): Promise<void> {
   writeFileSync(join(work, "package.json"), '{ "private": true, "type": "module" }\n');
   const [packed] = JSON.parse(await runCommand("npm", ["pack", "--json", "--pack-destination", work], root));
@@ -64,6 +74,7 @@ async function install(): Promise<void> {
   const files: { path: string; size: number }[] = packed.files;
   for (const { path, size } of files.toSorted((a, b) => b.size - a.size)) row(path, (size / 1000).toFixed(1));
   row("together, and packed", (packed.unpackedSize / 1000).toFixed(1), (packed.size / 1000).toFixed(1));
+  row("the same without CommonJS and doc comments", (bareSize(files) / 1000).toFixed(1));
 }
 
 async function benchKeptBytes(facts: readonly { id: string; source: { quote: string } }[]): Promise<void> {
@@ -98,6 +109,11 @@ async function benchKeptBytes(facts: readonly { id: string; source: { quote: str
   }
 }
 
+interface Runs extends Record<"import" | "processor" | "process", number[]> {
+  readonly name: string;
+  readonly specifier: string;
+}
+
 /** All data the main entry exports, as anybody would write it down: one literal a line. */
 async function plainLiterals(): Promise<string> {
   const { facts, ...main }: typeof import("../../src/index.ts") = await import(join(root, "dist/index.js"));
@@ -108,40 +124,41 @@ async function plainLiterals(): Promise<string> {
 
 async function benchImport(): Promise<void> {
   writeFileSync(join(work, "literals.mjs"), await plainLiterals());
+  const built = readFileSync(join(root, "dist/index.js"), "utf8");
+  writeFileSync(join(work, "unfrozen.mjs"), built.replace(/function deepFreeze\((\w+)\)\{/, "$&return $1;"));
+  writeFileSync(join(work, "helpers.mjs"), built.replaceAll(/(?<=@__PURE__ \*\/deepFreeze\().*(?=\))/g, "[]"));
   const modules: Readonly<Record<string, string>> = {
     "a file of plain literals": "./literals.mjs",
     [NAME]: NAME,
+    "the same, nothing frozen": "./unfrozen.mjs",
+    "its helpers alone": "./helpers.mjs",
     ...Object.fromEntries(Object.keys(ONE_CONSTANT).map((peer) => [peer, peer])),
   };
-  const times = Object.fromEntries(
-    Object.keys(modules).map((name): [string, { inside: number[]; whole: number[] }] => [
-      name,
-      { inside: [], whole: [] },
-    ]),
-  );
   const turns = Object.entries(modules);
+  const columns = ["import", "processor", "process"] as const;
+  const runs = turns.map(([name, specifier]) => ({ name, specifier, import: [], processor: [], process: [] }) as Runs);
   for (let round = 0; round < 41; round++) {
     // Back and forth, so that no module always follows the heaviest one.
-    for (const [name, specifier] of round % 2 === 0 ? turns : turns.toReversed()) {
-      const script = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start);`;
+    for (const run of round % 2 === 0 ? runs : runs.toReversed()) {
+      const script = `
+        const start = performance.now();
+        await import(${JSON.stringify(run.specifier)});
+        const end = performance.now();
+        const { user, system } = process.cpuUsage();
+        console.log(JSON.stringify([end - start, (user + system) / 1000]));`;
       const start = performance.now();
-      const inside = Number(await runCommand(process.execPath, ["--input-type=module", "-e", script], work));
-      times[name]?.inside.push(inside);
-      times[name]?.whole.push(performance.now() - start);
+      const output = await runCommand(process.execPath, ["--input-type=module", "-e", script], work);
+      run.process.push(performance.now() - start);
+      const [inside, processor] = JSON.parse(output);
+      run.import.push(inside);
+      run.processor.push(processor);
     }
   }
   heading("Import in a fresh process, median of 41 (target: at most 1.05 times the plain literals)");
-  row("", "import ms", "ratio", "process ms", "ratio");
-  const base = times["a file of plain literals"] ?? { inside: [], whole: [] };
-  for (const [name, { inside, whole }] of Object.entries(times)) {
-    const ratios = [median(inside) / median(base.inside), median(whole) / median(base.whole)];
-    row(
-      name,
-      median(inside).toFixed(2),
-      ratios[0]?.toFixed(2) ?? "",
-      median(whole).toFixed(1),
-      ratios[1]?.toFixed(2) ?? "",
-    );
+  row("", ...columns.flatMap((column) => [`${column} ms`, "ratio"]));
+  for (const run of runs) {
+    const cells = columns.map((column) => [median(run[column]), median(runs[0]?.[column] ?? [])] as const);
+    row(run.name, ...cells.flatMap(([time, base]) => [time.toFixed(1), (time / base).toFixed(2)]));
   }
 }
 
