@@ -301,6 +301,17 @@ test("a chosen fact and its card have no fault for assistive technology, at any 
   }
 });
 
+test("on a narrow screen the chosen words stay in sight above the card", async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const id of ["goods-trade-2021", "fulbright-peruvians", "diplomatic-relations-established"]) {
+    await page.goto(`${address}#${id}`);
+    const mark = await page.locator(`[id="${id}"]`).boundingBox();
+    const card = await chosen().boundingBox();
+    expect(mark?.y, id).toBeGreaterThanOrEqual(0);
+    expect((mark?.y ?? 0) + (mark?.height ?? 0), id).toBeLessThanOrEqual(card?.y ?? 0);
+  }
+});
+
 test("without a script the text and the facts can be read and reached", async () => {
   const { page: plain } = await watchPage(browser, { javaScriptEnabled: false });
   await plain.goto(`${address}#goods-trade-2021`);

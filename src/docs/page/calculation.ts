@@ -39,14 +39,8 @@ function list(title: string, items: readonly (string | Node)[]): Node[] {
     : [element("h3", {}, title), element("ul", {}, ...items.map((item) => element("li", {}, item)))];
 }
 
-function conflictItem({ pair, reason, quotes }: Conflict): Node {
-  return element(
-    "span",
-    {},
-    element("code", {}, pair.join(" + ")),
-    ` ${reason}`,
-    ...quotes.map((quote) => element("q", {}, quote)),
-  );
+function conflictItem({ reason, quotes }: Conflict): Node {
+  return element("span", {}, reason, ...quotes.map((quote) => element("q", {}, quote)));
 }
 
 function growthItems({ change, times, annualPercent }: Growth): string[] {
@@ -135,7 +129,7 @@ export function startCalculation(): (id: string) => void {
         });
         const link = element("a", { href: `#${figure.id}` }, figure.label);
         link.dataset["fact"] = figure.id;
-        return element("li", {}, link, `: ${format(figure)} `, remove);
+        return element("li", {}, element("span", {}, link, `: ${format(figure)}`), remove);
       }),
     );
     compute();

@@ -53,7 +53,7 @@ export function startChoice(
     chosen = number;
     card.classList.add("chosen");
     title.setAttribute("aria-expanded", "true");
-    title.parentElement?.after(closeButton);
+    card.prepend(closeButton);
     light(number);
     onOpen(number, card);
     if (location.hash !== `#${id}`) history.pushState(null, "", `#${id}`);
