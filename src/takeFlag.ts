@@ -4,7 +4,8 @@ import { FactError } from "./FactError.ts";
 export function takeFlag(options: unknown, name: string, otherwise: boolean, call: string): boolean {
   try {
     const { [name]: flag = otherwise } = options as Readonly<Record<string, unknown>>;
-    if (typeof options === "object" && typeof flag === "boolean") return flag;
+    const isKnown = Object.keys(options as object).every((key) => key === name);
+    if (typeof options === "object" && isKnown && typeof flag === "boolean") return flag;
   } catch {
     // null, or a getter that throws: no options either.
   }

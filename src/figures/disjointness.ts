@@ -9,8 +9,12 @@ export interface Disjointness {
   readonly quotes: readonly string[];
 }
 
+/** The agency by its id, name or alias; a figure of the user’s own may write it in any case and with spaces around. */
 export function agencyNamed(name: string): Agency | undefined {
-  return agencies.find((agency) => agency.id === name || agency.name === name || agency.aliases.includes(name));
+  const wanted = name.trim().toLowerCase();
+  return agencies.find(({ id, name: full, aliases }) =>
+    [id, full, ...aliases].some((each) => each.toLowerCase() === wanted),
+  );
 }
 
 /** The agencies’ names as the document prints them, in a list; a name of the user’s own stays as it is. */

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../deepFreeze.ts";
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import { frozenCopy } from "../frozenCopy.ts";
 import type { Elapsed } from "../results.ts";
@@ -33,7 +34,7 @@ function takeDate(at: unknown): { event?: DatedEvent; date: IsoDate; text: strin
   throw new FactError(
     "invalid-input",
     [],
-    `elapsed got ${typeof at === "string" ? JSON.stringify(at.slice(0, 40)) : `a ${typeof at}`} as the date, expected YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on, or an event.`,
+    `elapsed got ${describe(at)} as the date, expected YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on, or an event.`,
     'Pass such a date: elapsed(event, "2022-06-10").',
   );
 }

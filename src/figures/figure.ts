@@ -1,4 +1,5 @@
 import { deepFreeze } from "../deepFreeze.ts";
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { Bounds, Hedge, Period, Stage, ValuedFigure } from "../types.ts";
 import { boundsOfWords } from "./boundsOfWords.ts";
@@ -151,8 +152,7 @@ export function figure<
   const Measure extends string,
   const Series extends string | null = null,
 >(input: FigureInput<Unit, Measure, Series>): ValuedFigure<Unit, Measure, Series> {
-  if (typeof input !== "object" || input === null)
-    throw invalid(undefined, input === null ? "null" : `a ${typeof input}`, "an object");
+  if (typeof input !== "object" || input === null) throw invalid(undefined, describe(input), "an object");
   try {
     const {
       id,
@@ -168,12 +168,11 @@ export function figure<
       stage,
       agencies = [],
     } = input;
-    if (typeof value !== "number")
-      throw invalid(id, `value: ${value === null ? "null" : `a ${typeof value}`}`, "a number");
-    if (!HEDGES.includes(hedge)) throw invalid(id, `hedge: ${JSON.stringify(hedge)}`, HEDGES.slice(0, -1).join(", "));
-    if (!STAGES.includes(stage)) throw invalid(id, `stage: ${JSON.stringify(stage)}`, STAGES.slice(0, -2).join(", "));
+    if (typeof value !== "number") throw invalid(id, `value: ${describe(value)}`, "a number");
+    if (!HEDGES.includes(hedge)) throw invalid(id, `hedge: ${describe(hedge)}`, HEDGES.slice(0, -1).join(", "));
+    if (!STAGES.includes(stage)) throw invalid(id, `stage: ${describe(stage)}`, STAGES.slice(0, -2).join(", "));
     if (written !== undefined && typeof written !== "string")
-      throw invalid(id, `written: a ${typeof written}`, "a text");
+      throw invalid(id, `written: ${describe(written)}`, "a text");
     const time = period ?? { type: "unstated" as const };
     if (typeof time !== "object" || !isPeriod(time))
       throw invalid(id, "a period that is none", "a period of the types in Period, with real dates");

@@ -44,7 +44,7 @@ function timeBetween(from: ValuedFigure, to: ValuedFigure): { value: number; int
       "wrong-order",
       [from.id, to.id],
       `growth goes from the earlier figure to the later, but ${from.id} is not earlier than ${to.id}.`,
-      `Call growth(${to.id}, ${from.id}) if that is the order, or difference(a, b) for figures of one date.`,
+      "Pass the earlier figure first, or call difference(a, b) for figures of one date.",
     );
   }
   const years = yearsBetween(start, end);
@@ -61,6 +61,17 @@ function requirePositiveBase(from: ValuedFigure): void {
     `growth divides by ${from.id}, which is ${from.value}.`,
     "Growth needs a base above zero; use difference(a, b) for the change.",
   );
+}
+
+function toPercent(times: number): number {
+  return (times - 1) * 100;
+}
+
+/** What is below zero cannot be compounded: a later figure without a lower limit leaves none. */
+function compoundedPercent(times: Interval, years: Interval): Interval {
+  const isOpen = times.min < 0;
+  const percent = mapIncreasing(root(isOpen ? { ...times, min: 0 } : times, years), toPercent);
+  return isOpen ? { ...percent, min: Number.NEGATIVE_INFINITY, minIncluded: false } : percent;
 }
 
 /**
@@ -105,15 +116,13 @@ export function growth<Unit extends string, Measure extends string, Series exten
     unit,
     bounds: boundsOf(interval, basis),
   });
-  const toPercent = (times: number) => (times - 1) * 100;
-  const percentOf: Quotient = (end, start) => (exactSum([end, -start]) / start) * 100;
+  const percentOf: Quotient = (end, start) => (exactSum([end, -start]) * 100) / start;
   const ends = [intervalOf(later.bounds), intervalOf(base.bounds)] as const;
   const times = divide(...ends, (end, start) => end / start);
   const ratio = later.value / base.value;
   const difference = exactSum([later.value, -base.value]);
   const percent = quantity(percentOf(later.value, base.value), "percent", divide(...ends, percentOf));
   const canCompound = time !== undefined && time.value > 0 && time.interval.min > 0 && ratio >= 0;
-  const compounds = canCompound && times.min >= 0;
   const caveats = caveatsOf(inputs).filter((caveat) => !caveat.startsWith("The periods differ") || time === undefined);
   const result: Growth<Unit> = {
     operation: "growth",
@@ -132,12 +141,12 @@ export function growth<Unit extends string, Measure extends string, Series exten
     ...(time === undefined
       ? {}
       : { years: { value: time.value, unit: "years" as const, bounds: boundsOf(time.interval, "exact") } }),
-    ...(compounds
+    ...(canCompound
       ? {
           annualPercent: quantity(
             toPercent(ratio ** (1 / time.value)),
             "percent",
-            mapIncreasing(root(times, time.interval), toPercent),
+            compoundedPercent(times, time.interval),
           ),
         }
       : {}),

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../deepFreeze.ts";
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { PerYear } from "../results.ts";
 import type { ValuedFigure } from "../types.ts";
@@ -6,7 +7,6 @@ import { caveatsOf } from "./caveatsOf.ts";
 import { boundsOf, divide, finite, intervalOf, type Quotient } from "./interval.ts";
 import { type IsoDate, readIsoDate } from "./isoDate.ts";
 import { takeValuedFigure } from "./takeFigure.ts";
-import { weakestBasis } from "./weakestBasis.ts";
 import { yearsBetween } from "./yearsBetween.ts";
 
 /** Options of {@link perYear}: an end of the period the document does not print. */
@@ -50,7 +50,7 @@ function endOf(
     throw new FactError(
       "invalid-input",
       [figure.id],
-      `perYear got the ${name} ${JSON.stringify(String(given).slice(0, 40))}, but the document puts that of ${figure.id} at ${printed}.`,
+      `perYear got the ${name} ${describe(given)}, but the document puts that of ${figure.id} at ${printed}.`,
       `Leave out ${end}.`,
     );
   }
@@ -61,8 +61,8 @@ function endOf(
       [figure.id],
       given === undefined
         ? `The document prints no ${name} of the period of ${figure.id}.`
-        : `perYear got ${typeof given === "string" ? JSON.stringify(given.slice(0, 40)) : `a ${typeof given}`} as the ${name}, which is no date.`,
-      `Give it: perYear(figure, { ${end}: "2022" }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
+        : `perYear got ${describe(given)} as the ${name}, which is no date.`,
+      `Give it as ${end}, and the other end if that is not printed either: perYear(figure, { ${end}: … }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
     );
   }
   return printed === null ? { date, assumption: `The ${name} of the period is taken to be ${given}.` } : { date };
@@ -115,13 +115,14 @@ export function perYear<Unit extends string>(
     );
   }
   const quotient: Quotient = (amount, length) => amount / length;
-  const { basis, basisFrom } = weakestBasis([input]);
+
   const result: PerYear<`${Unit}/year`> = {
     operation: "perYear",
     unit: `${input.unit as Unit}/year`,
     value: finite(quotient(input.value, years.value), [input.id], "perYear"),
-    bounds: boundsOf(divide(intervalOf(input.bounds), years.interval, quotient), basis),
-    basisFrom,
+    bounds: boundsOf(divide(intervalOf(input.bounds), years.interval, quotient), "rounding"),
+    // However exact the figure, the ends of its period are only as precise as they are printed.
+    basisFrom: [input.id],
     inputs: [input],
     assumptions: [from, to].flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])),
     caveats: caveatsOf([input]),

@@ -6,7 +6,7 @@ import type { ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 import { describePeriod } from "./describePeriod.ts";
 import { relationBetween } from "./disjointness.ts";
-import { boundsOf, divide, finite, intervalOf, type Quotient } from "./interval.ts";
+import { boundsOf, divide, finite, type Interval, intervalOf, type Quotient } from "./interval.ts";
 import { requireSame } from "./requireSame.ts";
 import { takeValuedFigure } from "./takeFigure.ts";
 import { weakestBasis } from "./weakestBasis.ts";
@@ -55,6 +55,14 @@ function requirePossible(part: ValuedFigure, whole: ValuedFigure): void {
       "Pass a whole above zero.",
     );
   }
+  if (part.value > whole.value) {
+    throw new FactError(
+      "not-part-of",
+      [part.id, whole.id],
+      `share got a part that exceeds its whole as printed: ${part.id} is ${part.value}, ${whole.id} is ${whole.value}.`,
+      "Check the order: share(part, whole).",
+    );
+  }
   const [{ min, minIncluded }, { max, maxIncluded }] = [part.bounds, whole.bounds];
   if (min === null || max === null || min < max || (min === max && minIncluded && maxIncluded)) return;
   throw new FactError(
@@ -65,8 +73,27 @@ function requirePossible(part: ValuedFigure, whole: ValuedFigure): void {
   );
 }
 
+/** A part is no more than its whole, which says more of both than their own words. */
+function narrowed(part: Interval, whole: Interval): [part: Interval, whole: Interval] {
+  if (part.min < 0) return [part, whole];
+  const isBelow = whole.max < part.max;
+  const isAbove = part.min > whole.min;
+  return [
+    isBelow ? { ...part, max: whole.max, maxIncluded: whole.maxIncluded } : part,
+    isAbove ? { ...whole, min: part.min, minIncluded: part.minIncluded } : whole,
+  ];
+}
+
+/** No part exceeds its whole, and what is not below zero has no share below zero. */
+function possible(percent: Interval, part: Interval): Interval {
+  return {
+    ...(percent.min < 0 && part.min >= 0 ? { min: 0, minIncluded: true } : percent),
+    ...(percent.max > 100 ? { max: 100, maxIncluded: true } : { max: percent.max, maxIncluded: percent.maxIncluded }),
+  };
+}
+
 /**
- * A part in percent of its whole, with its limits.
+ * A part in percent of its whole, with its limits; never above 100, since a part is no more than its whole.
  *
  * @param part - A figure with a value.
  * @param whole - A figure of the same unit and period, above zero, that contains the part.
@@ -94,12 +121,13 @@ export function share<Unit extends string>(
   const assumptions = assumptionsOf(...inputs, assumePartOf);
   const [of, by] = inputs;
   const { basis, basisFrom } = weakestBasis(inputs);
-  const percentOf: Quotient = (amount, all) => (amount / all) * 100;
+  const intervals = [intervalOf(of.bounds), intervalOf(by.bounds)] as const;
+  const percentOf: Quotient = (amount, all) => (amount * 100) / all;
   const result: Share = {
     operation: "share",
     unit: "percent",
     value: finite(percentOf(of.value, by.value), [of.id, by.id], "share"),
-    bounds: boundsOf(divide(intervalOf(of.bounds), intervalOf(by.bounds), percentOf), basis),
+    bounds: boundsOf(possible(divide(...narrowed(...intervals), percentOf), intervals[0]), basis),
     basisFrom,
     inputs,
     assumptions,

@@ -1,12 +1,7 @@
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import { frozenCopy } from "../frozenCopy.ts";
 import type { Bounds, Figure, ValuedFigure } from "../types.ts";
-
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
-}
 
 function invalid(call: string, id: string | undefined, found: string, expected: string): FactError {
   return new FactError(
@@ -40,6 +35,15 @@ function check(candidate: unknown, call: string): Figure {
     keyof Figure,
     unknown
   >;
+  const { kind, date } = candidate as Readonly<Record<string, unknown>>;
+  if (typeof id === "string" && typeof kind === "string" && unit === undefined) {
+    throw invalid(
+      call,
+      id,
+      `a fact of the kind ${describe(kind)}${date === undefined ? "" : ", which has a date and no number,"}`,
+      "a figure",
+    );
+  }
   if (typeof id !== "string" || id === "") throw invalid(call, undefined, "an object without an id", "a figure");
   for (const [field, text] of Object.entries({ label, unit, measure })) {
     if (typeof text !== "string" || text === "") throw invalid(call, id, `${field}: ${describe(text)}`, "a text");
@@ -48,7 +52,7 @@ function check(candidate: unknown, call: string): Figure {
     throw invalid(call, id, `series: ${describe(series)}`, "the name of a series, or null");
   }
   if (value !== undefined && (typeof value !== "number" || !Number.isFinite(value))) {
-    throw invalid(call, id, `value: ${typeof value === "number" ? value : describe(value)}`, "a finite number");
+    throw invalid(call, id, `value: ${describe(value)}`, "a finite number");
   }
   if (value !== undefined && Math.abs(value as number) > Number.MAX_SAFE_INTEGER) {
     throw invalid(call, id, `value: ${value}`, "a number whose digits are exact, at most 2^53 - 1");

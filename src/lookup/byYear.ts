@@ -1,3 +1,4 @@
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import { facts } from "../facts/facts.ts";
 import type { DocumentFact, FactsByYear } from "../facts/factTypes.ts";
@@ -27,7 +28,7 @@ export function byYear<Year extends number>(
     throw new FactError(
       "invalid-input",
       [],
-      `byYear got ${typeof year === "number" ? String(year) : `a ${typeof year}`}, which is no year.`,
+      `byYear got ${describe(year)}, which is no year.`,
       "Pass a whole number, such as byYear(2021).",
     );
   }

@@ -1,3 +1,4 @@
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { FactBase } from "../types.ts";
 import { citeBibtex } from "./citeBibtex.ts";
@@ -19,12 +20,11 @@ export interface CiteOptions {
 const WRITERS = { text: citeText, markdown: citeMarkdown, "csl-json": citeCslJson, bibtex: citeBibtex } as const;
 
 function refusedStyle(found: unknown): FactError {
-  const shown = typeof found === "string" ? JSON.stringify(found.slice(0, 80)) : `something of type ${typeof found}`;
   const legal = Object.keys(WRITERS).join(", ");
   return new FactError(
     "invalid-input",
     [],
-    `cite got ${shown} as the style, expected ${legal}.`,
+    `cite got ${describe(found)} as the style, expected ${legal}.`,
     'Call it like cite(goodsTrade2021, { style: "bibtex" }).',
   );
 }

@@ -1,3 +1,4 @@
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import { source } from "../facts/source.ts";
 
@@ -20,7 +21,7 @@ function invalid(ids: readonly string[], found: string): FactError {
 
 function fieldsOf(candidate: unknown): Readonly<Record<string, unknown>> {
   if (typeof candidate === "object" && candidate !== null) return candidate as Readonly<Record<string, unknown>>;
-  throw invalid([], candidate === null ? "null" : `something of type ${typeof candidate}`);
+  throw invalid([], describe(candidate));
 }
 
 /** Reads a fact once; anything that does not rest on words of the document is refused. */

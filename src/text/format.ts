@@ -1,3 +1,4 @@
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { Quantity, Result } from "../results.ts";
 import type { Bounds, DatedEvent, DocumentDate, Figure, Period } from "../types.ts";
@@ -28,16 +29,10 @@ export interface FormatOptions {
 export type Formattable = Figure | Quantity | Result | Bounds | DatedEvent | DocumentDate | Period;
 
 function refusedOption(name: string, found: unknown, legal: string): FactError {
-  const isText = typeof found === "string";
-  const shown = isText
-    ? JSON.stringify(found.slice(0, 80))
-    : found === null
-      ? "null"
-      : `something of type ${typeof found}`;
   return new FactError(
     "invalid-input",
     [],
-    `format got ${shown} as the ${name}, expected ${legal}.`,
+    `format got ${describe(found)} as the ${name}, expected ${legal}.`,
     'Call it like format(figure, { locale: "es-PE", style: "bounds" }).',
   );
 }

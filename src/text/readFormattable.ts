@@ -1,3 +1,4 @@
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import { readIsoDate } from "../figures/isoDate.ts";
 import { areBounds } from "../figures/takeFigure.ts";
@@ -23,13 +24,6 @@ const HEDGES: readonly unknown[] = [
   "an average of",
   null,
 ] satisfies (Hedge | null)[];
-
-function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 80));
-  if (typeof value === "number" || value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
-}
 
 function invalid(id: unknown, found: string, expected: string): FactError {
   const ids = typeof id === "string" ? [id] : [];

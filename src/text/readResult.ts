@@ -1,3 +1,4 @@
+import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { Conflict, Quantity, Result } from "../results.ts";
 import type { DatedEvent, Figure } from "../types.ts";
@@ -43,7 +44,7 @@ function invalid(found: string): FactError {
 
 function fieldsOf(candidate: unknown, name: string): Fields {
   if (typeof candidate === "object" && candidate !== null && !Array.isArray(candidate)) return candidate as Fields;
-  throw invalid(`${candidate === null ? "null" : `something of type ${typeof candidate}`} as the ${name}`);
+  throw invalid(`${describe(candidate)} as the ${name}`);
 }
 
 function textsOf(candidate: unknown, name: string): string[] {

@@ -73,6 +73,22 @@ describe("share", () => {
     expectRefusal(() => share(more, people("b", 2), { assumePartOf: true }), "not-part-of", ["a", "b"]);
   });
 
+  test("stays within what a part can be: from nothing to all", () => {
+    const nearly = figure({ id: "b", value: 10, hedge: "nearly", unit: "people", measure: "visitors" });
+    const { bounds } = share(people("a", 9), nearly, { assumePartOf: true });
+    expect(bounds).toMatchObject({ min: 90, max: 100, minIncluded: false, maxIncluded: true });
+    const open = share(
+      figure({ id: "c", value: 1, hedge: "more than", unit: "people", measure: "visitors" }),
+      people("d", 10),
+      {
+        assumePartOf: true,
+      },
+    );
+    expect(open.bounds).toMatchObject({ min: 10, max: 100, minIncluded: false });
+    const none = share(people("e", 0), nearly, { assumePartOf: true });
+    expect(none.bounds).toMatchObject({ min: 0, minIncluded: true });
+  });
+
   test("refuses differing units, periods, a zero whole, other options", () => {
     // @ts-expect-error One unit is “projects”, the other “centers”.
     expectRefusal(() => share(southernCommandProjects, emergencyOperationsCenters), "mixed-units");

@@ -53,7 +53,7 @@ describe("byYear", () => {
       new FactError(
         "invalid-input",
         [],
-        "byYear got a string, which is no year.",
+        `byYear got "2021", which is no year.`,
         "Pass a whole number, such as byYear(2021).",
       ),
     );

@@ -169,9 +169,9 @@ describe("what is refused", () => {
 
   it.each([
     ["null", null, "cite got null, expected a fact of the document."],
-    ["undefined", undefined, "cite got something of type undefined, expected a fact of the document."],
-    ["a symbol", Symbol("peru"), "cite got something of type symbol, expected a fact of the document."],
-    ["an id", "peru", "cite got something of type string, expected a fact of the document."],
+    ["undefined", undefined, "cite got undefined, expected a fact of the document."],
+    ["a symbol", Symbol("peru"), "cite got a symbol, expected a fact of the document."],
+    ["an id", "peru", 'cite got "peru", expected a fact of the document.'],
     ["a getter that throws", throwing, "cite got an object that cannot be read as plain data."],
     ["a cycle", cyclic, "cite got peru, whose quote is no text, expected a fact of the document."],
     [
@@ -199,7 +199,7 @@ describe("what is refused", () => {
   it.each([
     ["mla", 'cite got "mla" as the style, expected text, markdown, csl-json, bibtex.'],
     ["constructor", 'cite got "constructor" as the style, expected text, markdown, csl-json, bibtex.'],
-    [7, "cite got something of type number as the style, expected text, markdown, csl-json, bibtex."],
+    [7, "cite got 7 as the style, expected text, markdown, csl-json, bibtex."],
   ])("the style %s", (style, reason) => {
     const error = errorOf(() => cite(peru, { style: style as CiteStyle }));
     expect(error.code).toBe("invalid-input");

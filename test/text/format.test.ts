@@ -343,8 +343,8 @@ describe("what is refused", () => {
     ["an array", [goodsTrade2021], "an array", []],
     ["an empty object", {}, "the period type undefined", []],
     ["a fact without number or date", peru, 'a fact of the kind "place" in peru', ["peru"]],
-    ["a getter that throws", throwing, "something of type object", []],
-    ["a revoked proxy", revoked.proxy, "something of type object", []],
+    ["a getter that throws", throwing, "an object", []],
+    ["a revoked proxy", revoked.proxy, "an object", []],
     ["a cycle", cyclic, "bounds that are no stretch of numbers in goods-trade-2021", ["goods-trade-2021"]],
     [
       "a value that is NaN",
@@ -403,7 +403,7 @@ describe("what is refused", () => {
     [{ locale: "toString" }, 'format got "toString" as the locale, expected "en" or "es-PE".'],
     [{ locale: null }, 'format got null as the locale, expected "en" or "es-PE".'],
     [{ style: "long" }, 'format got "long" as the style, expected "figure" or "bounds".'],
-    [{ style: Symbol("figure") }, 'format got something of type symbol as the style, expected "figure" or "bounds".'],
+    [{ style: Symbol("figure") }, 'format got a symbol as the style, expected "figure" or "bounds".'],
     [null, "format got null as the options, expected an object."],
     ["es-PE", 'format got "es-PE" as the options, expected an object.'],
   ])("the options %o", (options, reason) => {
