@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { guides } from "../../src/docs/guides.ts";
+
+const files = readdirSync("docs").filter((file) => file.endsWith(".md"));
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+
+test("every guide of docs/ is on the site", () => {
+  expect(guides.map(({ name }) => `${name}.md`).sort()).toEqual(files.sort());
+});
+
+describe.each(guides)("$name", ({ name, title }) => {
+  const text = readFileSync(`docs/${name}.md`, "utf8");
+  const [heading, first = ""] = text.replace(/^<!--.*?-->\s*/s, "").split("\n\n");
+
+  test("begins with its title and the question a reader has", () => {
+    expect(heading).toBe(`# ${title}`);
+    expect(first).toMatch(/^[A-Z][^.]*\?/);
+  });
+
+  test("leads to files that exist, and names commands that exist", () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, file = ""]) => posix.join("docs", file));
+    expect(links.filter((file) => !existsSync(file))).toEqual([]);
+    const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script);
+    expect(commands.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
+test("the fact shown for copying is the data’s own", () => {
+  const guide = readFileSync("docs/contributing-a-fact.md", "utf8");
+  const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? "null");
+  const own = JSON.parse(readFileSync(`data/facts/${shown.section}.json`, "utf8"));
+  expect((Array.isArray(own) ? own : own.facts).find(({ id }: { id: string }) => id === shown.id)).toEqual(shown);
+});
