@@ -5,7 +5,7 @@ import { growth } from "../figures/growth.ts";
 import { readNumber } from "../figures/readNumber.ts";
 import type { Quantity } from "../results.ts";
 import { format } from "../text/format.ts";
-import type { Claim, DatedEvent, EnumeratedList, Fact, ValuedFigure } from "../types.ts";
+import type { Bounds, Claim, DatedEvent, EnumeratedList, Fact, ValuedFigure } from "../types.ts";
 import { overlap, type Verdict } from "./verdictOf.ts";
 
 /** A derived statement of the document, recomputed. */
@@ -39,10 +39,18 @@ function asPrinted({ hedge, written }: ValuedFigure): string {
   return hedge === null ? written : `${hedge} ${written}`;
 }
 
-/** How many numbers of the form `n × step` have a rounding stretch that shares a number with the limits. */
-function countRoundings({ min, max }: { min: number | null; max: number | null }, step: number): number | null {
-  if (min === null || max === null) return null;
-  return Math.floor((max + step / 2) / step) - Math.ceil((min - step / 2) / step) + 1;
+/** How many other numbers, printed to the same place, would have limits that share a number with those computed. */
+function countOthers(computed: Bounds, { value, bounds }: ValuedFigure, step: number): number | null {
+  if (computed.min === null || computed.max === null || bounds.min === null || bounds.max === null) return null;
+  const [below, above] = [value - bounds.min, bounds.max - value];
+  const passes = (multiple: number) =>
+    overlap(computed, { ...bounds, min: multiple * step - below, max: multiple * step + above });
+  let first = Math.ceil((computed.min - above) / step);
+  let last = Math.floor((computed.max + below) / step);
+  // Only at the two ends can limits touch without sharing a number.
+  if (first <= last && !passes(first)) first += 1;
+  if (first <= last && !passes(last)) last -= 1;
+  return Math.max(0, last - first + 1 - (overlap(computed, bounds) ? 1 : 0));
 }
 
 function verdictOnNumber(value: number, bounds: Quantity["bounds"], printed: ValuedFigure, step: number): Verdict {
@@ -54,13 +62,11 @@ function percentChange(from: ValuedFigure, to: ValuedFigure, printed: ValuedFigu
   const { percent } = growth(from as ValuedFigure<string, string, string>, to as ValuedFigure<string, string, string>);
   const number = readNumber(printed.written);
   const step = number?.type === "number" ? 10 ** number.step : 1;
-  const verdict = verdictOnNumber(percent.value, percent.bounds, printed, step);
-  const passing = countRoundings(percent.bounds, step);
   return {
-    verdict,
+    verdict: verdictOnNumber(percent.value, percent.bounds, printed, step),
     printed: asPrinted(printed),
     recomputed: percent,
-    otherValuesThatPass: passing === null ? null : passing - (verdict === "inconsistent" ? 0 : 1),
+    otherValuesThatPass: countOthers(percent.bounds, printed, step),
     reason: `From ${asPrinted(from)} to ${asPrinted(to)} is ${format(percent)}; their limits leave ${format(percent, { style: "bounds" })}.`,
   };
 }
@@ -96,24 +102,20 @@ function yearsBetween(from: DatedEvent | undefined, to: DatedEvent | undefined, 
   const missing = withoutDate(from, printed, "beginning") ?? withoutDate(to, printed, "end");
   if (missing || from === undefined || to === undefined) return missing as Finding;
   const { value, bounds } = elapsed(from, to);
-  const verdict = verdictOnNumber(value, bounds, printed, 1);
-  const passing = countRoundings(bounds, 1);
   return {
-    verdict,
+    verdict: verdictOnNumber(value, bounds, printed, 1),
     printed: asPrinted(printed),
     recomputed: { value, unit: "years", bounds },
-    otherValuesThatPass: passing === null ? null : passing - (verdict === "inconsistent" ? 0 : 1),
-    reason: `From ${from.date.written} to ${to.date.written} it is ${value} years.`,
+    otherValuesThatPass: countOthers(bounds, printed, 1),
+    reason: `From ${from.date.value} to ${to.date.value} it is ${value} years.`,
   };
 }
 
 function multipleOfYears(from: DatedEvent, to: DatedEvent, printed: ValuedFigure): Finding {
   const { value, bounds } = elapsed(from, to);
   const [min, max] = [bounds.min ?? 0, bounds.max ?? 0];
-  const fits = (years: number) => {
-    const multiple = Math.ceil(min / years) * years;
-    return multiple > 0 && (multiple < max || (multiple === max && bounds.maxIncluded));
-  };
+  // The time between two dates is more than the lower limit and less than the upper.
+  const fits = (years: number) => (Math.floor(min / years) + 1) * years < max;
   const verdict = value % printed.value === 0 ? "reproduces" : fits(printed.value) ? "consistent" : "inconsistent";
   const others = Array.from({ length: Math.floor(max) }, (_, index) => index + 1).filter(
     (years) => years !== printed.value && fits(years),
