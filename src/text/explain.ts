@@ -45,23 +45,12 @@ const BASES: Readonly<Record<Exclude<Basis, "exact">, string>> = {
   stated: "The limits are those the words set of",
 };
 
-function limitSentences(
-  { value, bounds, basisFrom }: ReadResult,
-  inputs: readonly ExplainedInput[],
-  { outcome, limits }: Pick<Explanation, "outcome" | "limits">,
-): string[] {
+/** What sets the limits, where they are not exact. */
+function basisSentences({ bounds, basisFrom }: ReadResult, inputs: readonly ExplainedInput[]): string[] {
   if (bounds.min === null && bounds.max === null) return ["The words set no limit to it either way."];
   if (bounds.basis === "exact") return [];
   const weakest = inputs.filter(({ id }) => basisFrom.includes(id)).map(({ words }) => words);
-  const end = `${outcome}, with `;
-  const spelt =
-    value === undefined
-      ? `Together they come to ${limits}`
-      : // The outcome has said “more than $54.8 million” already.
-        limits.startsWith(end)
-        ? `It has ${limits.slice(end.length)}`
-        : `Its limits: ${limits}`;
-  return [`${spelt}.`, `${BASES[bounds.basis]} ${wordList(weakest, QUOTED)}.`];
+  return [`${BASES[bounds.basis]} ${wordList(weakest, QUOTED)}.`];
 }
 
 function sourceSentences(inputs: readonly ExplainedInput[]): string[] {
@@ -101,8 +90,8 @@ function explanation(candidate: unknown): Explanation {
   const outcome = format(quantity);
   const limits = format(quantity, { style: "bounds" });
   const sentences = [
-    ...outcomeSentences(result, inputs, outcome),
-    ...limitSentences(result, inputs, { outcome, limits }),
+    ...outcomeSentences(result, inputs),
+    ...basisSentences(result, inputs),
     ...assumptions.map((assumption) => `Assumed: ${assumption}`),
     ...caveats,
   ].map((sentence) => capitalized(withLabels(sentence, inputs)));

@@ -41,7 +41,7 @@ describe("the briefing", () => {
 
   test("shows growth with its limits, totals with their reasons, and every claim with its verdict", () => {
     expect(text).toContain("growth of about 89.01 percent");
-    expect(text).toContain("Its limits: at least 125.8 and at most 210.35 percent.");
+    expect(text).toContain("about 166.67 percent (at least 125.8 and at most 210.35 percent).");
     expect(text).toContain("more than $3.7 billion, with no upper limit; 4 amounts, they may not simply be added");
     expect(text).toContain("the document does not say whether the $137 million is in it");
     for (const { verdict, claim, reason } of checkClaims()) {

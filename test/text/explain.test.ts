@@ -32,10 +32,10 @@ describe("explain writes a paragraph that can be printed", () => {
   test("of a growth", () => {
     expect(explain(growth(goodsTrade2009, goodsTrade2021)).text).toBe(
       "From $9.1 billion (Two-way trade in goods between the United States and Peru in 2009) to $17.2 billion " +
-        "(Two-way trade in goods between the United States and Peru in 2021) is growth of about 89.01 percent. " +
-        "The change is about $8.1 billion, and about 5.449 percent a year compounded over 12 years (at least 5.374 and " +
-        "at most 5.523 percent). Its limits: at least 87.43 and at most 90.61 percent. The limits allow for the " +
-        "precision of $9.1 billion and $17.2 billion. The years are not said to be calendar or fiscal years. The " +
+        "(Two-way trade in goods between the United States and Peru in 2021) is growth of about 89.01 percent " +
+        "(at least 87.43 and at most 90.61 percent). The change is about $8.1 billion (at least $8 billion and at most " +
+        "$8.2 billion), and about 5.449 percent (at least 5.374 and at most 5.523 percent) a year compounded over 12 " +
+        "years. The limits allow for the precision of $9.1 billion and $17.2 billion. The years are not said to be calendar or fiscal years. The " +
         `document’s words: “${goodsTrade2009.source.quote}” (Bilateral Economic Relations). ${SOURCE}`,
     );
   });
@@ -54,7 +54,7 @@ describe("explain writes a paragraph that can be printed", () => {
   test("of a total that may be formed, with periods and stages that differ", () => {
     const { text } = explain(total([childProtectionCompactAssistance, antiTraffickingProjectsAssistance]));
     expect(text).toMatch(
-      /^\$8\.9 million \(State Department support of the Child Protection Compact Partnership, through 2022\) and \$1\.43 million \(.*?\) add up to about \$10\.33 million\. Its limits: at least \$10\.275 million and at most \$10\.385 million\./,
+      /^\$8\.9 million \(State Department support of the Child Protection Compact Partnership, through 2022\) and \$1\.43 million \(.*?\) add up to about \$10\.33 million \(at least \$10\.275 million and at most \$10\.385 million\)\./,
     );
     expect(text).toContain("The stages differ: provided (“State Department support");
     expect(text).not.toContain("child-protection-compact-assistance");
@@ -65,7 +65,7 @@ describe("explain writes a paragraph that can be printed", () => {
     expect(text).toContain("may not be added up: 6 pairs of them may overlap.");
     expect(text).toContain("share an agency (U.S. Agency for International Development), at least one of them jointly");
     expect(text).toContain(
-      "So it is with 3 more pairs. Together they come to more than $3.7 billion, with no upper limit.",
+      "The same holds for 3 more of the pairs. Together they come to more than $3.7 billion, with no upper limit.",
     );
     expect(text).toContain("The limits allow for the precision of $50 million.");
     expect(text).toMatch(/^More than \$78\.3 million/);
@@ -75,7 +75,7 @@ describe("explain writes a paragraph that can be printed", () => {
 
   test("of a total of one", () => {
     expect(explain(total([covidAssistance])).text).toMatch(
-      /^The only figure is more than \$78\.3 million \(COVID-19 health and humanitarian assistance to Peru\)\. It has no upper limit\./,
+      /^The only figure is more than \$78\.3 million \(COVID-19 health and humanitarian assistance to Peru\): more than \$78\.3 million, with no upper limit\./,
     );
     expect(explain(total([peaceCorpsVolunteers])).text).toContain("The words set no limit to it either way.");
   });
@@ -83,8 +83,8 @@ describe("explain writes a paragraph that can be printed", () => {
   test("of a ratio, with one limit", () => {
     expect(explain(ratio(southernCommandInvestment, southernCommandProjects)).text).toBe(
       "Over $54.8 million (Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program, since 2006) divided by 287 projects " +
-        "(Projects in Peru through the Southern Command’s Humanitarian Assistance Program, since 2006) is more than $190,940.76 per project. It has no upper " +
-        "limit. The limits are those the words set of over $54.8 million. The document’s words: " +
+        "(Projects in Peru through the Southern Command’s Humanitarian Assistance Program, since 2006) is more than $190,940.76 per project, with no " +
+        "upper limit. The limits are those the words set of over $54.8 million. The document’s words: " +
         `“${southernCommandInvestment.source.quote}” (U.S. Assistance to Peru). ${SOURCE}`,
     );
   });
@@ -94,16 +94,18 @@ describe("explain writes a paragraph that can be printed", () => {
       "Assumed: “Bilateral food and agricultural trade in 2009” is taken to be a part of",
     );
     expect(explain(perYear(southernCommandInvestment, { asOf: "2022" })).text).toMatch(
-      /spread evenly over its years is more than \$3\.223 million per year\. .* Assumed: The end of the period is taken to be 2022\./,
+      /spread evenly over its years is more than \$3\.223 million per year, with no upper limit\. The values as printed give \$3\.425 million per year\. .* Assumed: The end of the period is taken to be 2022\./,
     );
   });
 
   test("of a difference and of the years between events", () => {
     expect(explain(difference(goodsTrade2021, goodsTrade2009)).text).toContain(" less $9.1 billion (");
     expect(explain(elapsed(independenceOfPeru, diplomaticRelationsEstablished)).text).toMatch(
-      /^From 1821 \(Independence of Peru from Spain\) to 1827 \(Establishment of .*?\) it is about 6 years\. Its limits: more than 5 and less than 7 years\. .* The date of “Independence of Peru from Spain” is inferred\./,
+      /^From 1821 \(Independence of Peru from Spain\) to 1827 \(Establishment of .*?\) it is about 6 years \(more than 5 and less than 7 years\)\. .* The date of “Independence of Peru from Spain” is inferred\./,
     );
-    expect(explain(elapsed(diplomaticRelationsEstablished, "2022")).text).toMatch(/ to 2022 it is about 195 years\./);
+    expect(explain(elapsed(diplomaticRelationsEstablished, "2022")).text).toMatch(
+      / to 2022 it is about 195 years \(more than 194 and less than 196 years\)\./,
+    );
   });
 
   test("of many figures, cut and counted", () => {
