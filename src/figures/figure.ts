@@ -3,7 +3,7 @@ import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { Bounds, Hedge, Period, Stage, ValuedFigure } from "../types.ts";
 import { boundsOfWords } from "./boundsOfWords.ts";
-import { readIsoDate } from "./isoDate.ts";
+import { isPeriod } from "./isPeriod.ts";
 import { readNumber, toNumber } from "./readNumber.ts";
 import { takeValuedFigure } from "./takeFigure.ts";
 
@@ -65,33 +65,6 @@ function invalid(id: unknown, found: string, expected: string): FactError {
     `figure got ${found}, expected ${expected}.`,
     'Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).',
   );
-}
-
-function isYear(year: unknown): boolean {
-  return Number.isInteger(year) && (year as number) >= 1000 && (year as number) <= 9999;
-}
-
-function isDate(date: unknown): boolean {
-  return date === null || readIsoDate(date) !== undefined;
-}
-
-function isPeriod(period: Period): boolean {
-  switch (period.type) {
-    case "year":
-      return isYear(period.year) && ["calendar", "fiscal", "unstated"].includes(period.calendar);
-    case "span":
-      return isYear(period.from) && isYear(period.to) && period.from <= period.to;
-    case "instant":
-      return isDate(period.date);
-    case "cumulative":
-      return isDate(period.since) && isDate(period.asOf);
-    case "rate":
-      return (
-        ["day", "month", "year"].includes(period.per) && (period.statistic === null || period.statistic === "mean")
-      );
-    default:
-      return period.type === "unstated";
-  }
 }
 
 /** The limits of words, or of the value itself where no words are given: exact, moved by the hedge. */
@@ -174,8 +147,7 @@ export function figure<
     if (written !== undefined && typeof written !== "string")
       throw invalid(id, `written: ${describe(written)}`, "a text");
     const time = period ?? { type: "unstated" as const };
-    if (typeof time !== "object" || !isPeriod(time))
-      throw invalid(id, "a period that is none", "a period of the types in Period, with real dates");
+    if (!isPeriod(time)) throw invalid(id, "a period that is none", "a period of the types in Period, with real dates");
     const limits = bounds ?? boundsFrom(id, value + 0, written, hedge);
     const made = takeValuedFigure(
       {

@@ -2,6 +2,7 @@ import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import { frozenCopy } from "../frozenCopy.ts";
 import type { Bounds, Figure, ValuedFigure } from "../types.ts";
+import { isPeriod } from "./isPeriod.ts";
 
 function invalid(call: string, id: string | undefined, found: string, expected: string): FactError {
   return new FactError(
@@ -62,7 +63,8 @@ function check(candidate: unknown, call: string): Figure {
   if (!Array.isArray(agencies) || !agencies.every((agency) => typeof agency === "string")) {
     throw invalid(call, id, `agencies: ${describe(agencies)}`, "an array of names");
   }
-  if (typeof period !== "object" || period === null) throw invalid(call, id, `period: ${describe(period)}`, "a period");
+  if (!isPeriod(period))
+    throw invalid(call, id, `period: ${describe(period)}`, "a period with years and dates that exist");
   return candidate as Figure;
 }
 
