@@ -12,7 +12,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("goods-trade-2021", ["period", "year"], () => 2020))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.year: 2020
         expected: the date printed in "in 2021": 2021
@@ -80,7 +80,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:246:3 › usaid-investment-last-year
+      data/facts/us-assistance-to-peru.json:300:3 › usaid-investment-last-year
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.year: 2021
         expected: the date printed in "last year": none
@@ -153,7 +153,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("summit-of-the-americas", ["date", "relation"], () => "on"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:683:3 › summit-of-the-americas
+      data/facts/us-assistance-to-peru.json:756:3 › summit-of-the-americas
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    relation: on
         expected: during, as "On June 10" puts it
@@ -166,7 +166,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("goods-trade-2021", ["period", "calendar"], () => "calendar"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.calendar: calendar
         expected: unstated
@@ -181,7 +181,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:925:3 › inl-lima-budget-2021
+      data/facts/us-assistance-to-peru.json:1009:3 › inl-lima-budget-2021
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.calendar: unstated
         expected: fiscal
@@ -194,7 +194,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("agricultural-trade-growth", ["period", "to"], () => 2021))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:171:3 › agricultural-trade-growth
+      data/facts/bilateral-economic-relations.json:184:3 › agricultural-trade-growth
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period: 2009–2021
         expected: the two years in "in 2009 to $4 billion in 2020": 2009–2020
@@ -217,7 +217,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.since: 2021
         expected: words that say since
@@ -240,7 +240,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.asOf: 2021
         expected: words that say as of, or to date
@@ -263,7 +263,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1420:3 › conservation-projects
+      data/facts/us-assistance-to-peru.json:1540:3 › conservation-projects
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.type: year
         expected: cumulative, as "Since 2001" puts it
@@ -278,7 +278,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:630:3 › venezuelan-support-contributed
+      data/facts/us-assistance-to-peru.json:703:3 › venezuelan-support-contributed
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period: cumulative without a date
         expected: its date, or words that say it added up: "As of June 10, 2022"
@@ -293,7 +293,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:710:3 › additional-assistance-for-peru
+      data/facts/us-assistance-to-peru.json:783:3 › additional-assistance-for-peru
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.date: null
         expected: a date, or words that say now: "On June 10" says neither
@@ -306,7 +306,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("english-students", ["period", "per"], () => "year"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1291:3 › english-students
+      data/facts/us-assistance-to-peru.json:1411:3 › english-students
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.per: year
         expected: what "every month" says
@@ -319,7 +319,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("english-students", ["period", "statistic"], () => null))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1291:3 › english-students
+      data/facts/us-assistance-to-peru.json:1411:3 › english-students
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.statistic: null
         expected: mean
@@ -334,7 +334,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period: year without words
         expected: the words that give it, with their place

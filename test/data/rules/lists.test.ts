@@ -12,7 +12,7 @@ describe("rule 7: a list is kept as printed", () => {
     expect(reportOf(changeEntry("shared-priorities", ["complete"], () => true))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:34:3 › shared-priorities
+      data/facts/us-assistance-to-peru.json:47:3 › shared-priorities
         rule:     7 a list is kept as printed
         found:    complete: true, openedBy: "including"
         expected: an open list, opened by "including"
@@ -40,7 +40,7 @@ describe("rule 7: a list is kept as printed", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:34:3 › shared-priorities
+      data/facts/us-assistance-to-peru.json:47:3 › shared-priorities
         rule:     7 a list is kept as printed
         found:    complete: false, openedBy: "shared priorities"
         expected: an open list, opened by "including"
@@ -53,7 +53,7 @@ describe("rule 7: a list is kept as printed", () => {
     expect(reportOf(changeEntry("hybrid-activities", ["openedBy"], () => null))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1379:3 › hybrid-activities
+      data/facts/us-assistance-to-peru.json:1499:3 › hybrid-activities
         rule:     7 a list is kept as printed
         found:    complete: false, openedBy: null
         expected: an open list, opened by "and other"
@@ -95,7 +95,7 @@ describe("rule 7: a list is kept as printed", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:198:3 › usaid-technical-assistance-areas
+      data/facts/us-assistance-to-peru.json:252:3 › usaid-technical-assistance-areas
         rule:     7 a list is kept as printed
         found:    items.1.number: null
         expected: "2)"
@@ -110,7 +110,7 @@ describe("rule 7: a list is kept as printed", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:198:3 › usaid-technical-assistance-areas
+      data/facts/us-assistance-to-peru.json:252:3 › usaid-technical-assistance-areas
         rule:     7 a list is kept as printed
         found:    items.2.number: "3"
         expected: "3)"

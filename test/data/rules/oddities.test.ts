@@ -12,7 +12,7 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
     expect(reportOf(changeEntry("consulates-general", ["note"], () => undefined))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:109:3 › consulates-general
+      data/facts/bilateral-representation.json:136:3 › consulates-general
         rule:     7 what is odd is kept as printed, with a note
         found:    a list of 13 items, 12 of them distinct: the note must say “12 distinct”; note: null
         expected: a note that says so
@@ -27,7 +27,7 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:109:3 › consulates-general
+      data/facts/bilateral-representation.json:136:3 › consulates-general
         rule:     7 what is odd is kept as printed, with a note
         found:    a list of 13 items, 12 of them distinct: the note must say “12 distinct”; note: "New York is listed twice."
         expected: a note that says so
@@ -40,7 +40,7 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
     expect(reportOf(changeEntry("venezuelan-integration-means", ["note"], () => undefined))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:564:3 › venezuelan-integration-means
+      data/facts/us-assistance-to-peru.json:637:3 › venezuelan-integration-means
         rule:     7 what is odd is kept as printed, with a note
         found:    a list the document prints a second time; note: null
         expected: a note that says so
@@ -53,7 +53,7 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
     expect(reportOf(changeEntry("embassy-of-peru-address", ["note"], () => undefined))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:60:3 › embassy-of-peru-address
+      data/facts/bilateral-representation.json:74:3 › embassy-of-peru-address
         rule:     7 what is odd is kept as printed, with a note
         found:    a double space in the quote; note: null
         expected: a note that says so
@@ -66,7 +66,7 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
     expect(reportOf(changeEntry("fishing-industry-jobs", ["note"], () => undefined))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:804:3 › fishing-industry-jobs
+      data/facts/us-assistance-to-peru.json:878:3 › fishing-industry-jobs
         rule:     7 what is odd is kept as printed, with a note
         found:    a figure without a value; note: null
         expected: a note that says so
@@ -79,7 +79,7 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
     expect(reportOf(changeEntry("covid-assistance", ["note"], () => undefined))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/pandemic-response.json:92:3 › covid-assistance
+      data/facts/pandemic-response.json:96:3 › covid-assistance
         rule:     7 what is odd is kept as printed, with a note
         found:    an amount credited jointly; note: null
         expected: a note that says so
@@ -92,7 +92,7 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
     expect(reportOf(changeEntry("venezuelans-in-peru-projected", ["note"], () => undefined))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:608:3 › venezuelans-in-peru-projected
+      data/facts/us-assistance-to-peru.json:681:3 › venezuelans-in-peru-projected
         rule:     7 what is odd is kept as printed, with a note
         found:    a projection; note: null
         expected: a note that says so

@@ -42,7 +42,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:908:3 › nations
+      data/facts/us-assistance-to-peru.json:983:3 › nations
         rule:     2 a quote is the text at its offsets
         found:    source: the text at 5590–5636 is "enhanced peace and\\u00a0security of our two nations"
         expected: "enhanced peace and security of our two nations"
@@ -70,13 +70,13 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 2 problems. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     2 a quote is the text at its offsets
         found:    written: 8476–8489
         expected: a place inside the quote, 8379–8392
         to do:    Correct the offset, or lengthen the quote.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     2 a quote is the text at its offsets
         found:    period: 8490–8497
         expected: a place inside the quote, 8379–8392
@@ -102,7 +102,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     expect(reportOf(changeEntry("goods-trade-2021", ["writtenStart"], () => 8477))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     2 a quote is the text at its offsets
         found:    written: the text at 8477–8490 is "17.2 billion "
         expected: "$17.2 billion"
@@ -115,7 +115,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     expect(reportOf(changeEntry("consulates-general", ["items", 0, "text"], () => "Atlantic"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:109:3 › consulates-general
+      data/facts/bilateral-representation.json:136:3 › consulates-general
         rule:     2 a quote is the text at its offsets
         found:    items.0: the text at 10074–10081 is "Atlanta"
         expected: "Atlantic"
@@ -145,7 +145,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:60:3 › embassy-of-peru-address
+      data/facts/bilateral-representation.json:74:3 › embassy-of-peru-address
         rule:     2 a quote is the text at its offsets
         found:    parts.postalCode: the text at 9945–9950 is "0036;"
         expected: "20036"
@@ -160,7 +160,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:80:3 › embassy-of-peru-telephone
+      data/facts/bilateral-representation.json:94:3 › embassy-of-peru-telephone
         rule:     2 a quote is the text at its offsets
         found:    number: the text at 9956–9970 is "(202) 833-9860"
         expected: "(202) 833-9861"

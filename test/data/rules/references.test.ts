@@ -15,9 +15,9 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("lima", ["id"], () => "cusco"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:50:3 › cusco
+      data/facts/bilateral-representation.json:64:3 › cusco
         rule:     4 ids are unique and every reference resolves
-        found:    id "cusco", also in data/facts/bilateral-economic-relations.json:255:3
+        found:    id "cusco", also in data/facts/bilateral-economic-relations.json:273:3
         expected: an id, and a camelCase name, of its own
         to do:    Rename one of them.
       "
@@ -28,9 +28,9 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("lima", ["id"], () => "goods-trade2009"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:255:3 › goods-trade2009
+      data/facts/bilateral-economic-relations.json:273:3 › goods-trade2009
         rule:     4 ids are unique and every reference resolves
-        found:    id "goods-trade2009", also in data/facts/bilateral-economic-relations.json:70:3
+        found:    id "goods-trade2009", also in data/facts/bilateral-economic-relations.json:83:3
         expected: an id, and a camelCase name, of its own
         to do:    Rename one of them.
       "
@@ -41,7 +41,7 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("lima", ["id"], () => "total"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:255:3 › total
+      data/facts/bilateral-economic-relations.json:273:3 › total
         rule:     4 ids are unique and every reference resolves
         found:    id "total", a name the package uses itself
         expected: an id, and a camelCase name, of its own
@@ -54,7 +54,7 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("lima", ["topics"], () => ["environment", "weather"]))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:255:3 › lima
+      data/facts/bilateral-economic-relations.json:273:3 › lima
         rule:     4 ids are unique and every reference resolves
         found:    topics: "weather"
         expected: one of diplomacy, health, assistance, development, governance, migration, human-trafficking, environment, security, counternarcotics, education, culture, trade, consular
@@ -67,7 +67,7 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("lima", ["agencies"], () => ["treasury"]))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:255:3 › lima
+      data/facts/bilateral-economic-relations.json:273:3 › lima
         rule:     4 ids are unique and every reference resolves
         found:    agencies: "treasury"
         expected: one of state, state-prm, usaid, usaid-bha, labor, noaa, defense, defense-southern-command, inl, inl-lima, peace-corps
@@ -80,7 +80,7 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("lima", ["topics"], () => ["environment", "environment"]))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:255:3 › lima
+      data/facts/bilateral-economic-relations.json:273:3 › lima
         rule:     4 ids are unique and every reference resolves
         found:    topics: environment, environment
         expected: each id once
@@ -93,7 +93,7 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("goods-trade-2021", ["series"], () => "trade-in-goods"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:92:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
         rule:     4 ids are unique and every reference resolves
         found:    series: "trade-in-goods"
         expected: one of goods-trade, agricultural-trade, venezuelans-in-peru
@@ -121,7 +121,7 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("lima", ["section"], () => "pandemic-response"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:255:3 › lima
+      data/facts/bilateral-economic-relations.json:273:3 › lima
         rule:     4 ids are unique and every reference resolves
         found:    section: "pandemic-response"
         expected: the section its quote stands in, "bilateral-economic-relations"
@@ -231,7 +231,7 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/relations.json:1:1 › child-protection-compact-assistance / anti-trafficking-projects-assistance
+      data/relations.json:85:3 › child-protection-compact-assistance / anti-trafficking-projects-assistance
         rule:     4 ids are unique and every reference resolves
         found:    a second relation of the pair
         expected: one relation between two different figures
@@ -330,7 +330,7 @@ describe("rule 4: ids are unique and every reference resolves", () => {
     expect(reportOf(changeEntry("lima", ["names"], () => ["Lima", "Ciudad de los Reyes"]))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:255:3 › lima
+      data/facts/bilateral-economic-relations.json:273:3 › lima
         rule:     4 ids are unique and every reference resolves
         found:    the name "Ciudad de los Reyes", which never stands by itself in the text
         expected: nothing is left unused
