@@ -48,8 +48,8 @@ function countOthers(computed: Bounds, { value, bounds }: ValuedFigure, step: nu
   let first = Math.ceil((computed.min - above) / step);
   let last = Math.floor((computed.max + below) / step);
   // Only at the two ends can limits touch without sharing a number.
-  if (first <= last && !passes(first)) first += 1;
-  if (first <= last && !passes(last)) last -= 1;
+  if (!passes(first)) first += 1;
+  if (!passes(last)) last -= 1;
   return Math.max(0, last - first + 1 - (overlap(computed, bounds) ? 1 : 0));
 }
 

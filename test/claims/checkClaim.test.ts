@@ -76,6 +76,10 @@ describe("a change in percent", () => {
     const { verdict, otherValuesThatPass } = recheck(id, { "agricultural-trade-2020": between(3.95e9, 4e9, null) });
     expect(verdict).toBe("reproduces");
     expect(otherValuesThatPass).toBeNull();
+    const below = recheck(id, { "agricultural-trade-2020": between(null, 4e9, 4.05e9) });
+    expect(below.otherValuesThatPass).toBeNull();
+    for (const printed of [between(null, 167, 167.5), between(166.5, 167, null)])
+      expect(recheck(id, { "agricultural-trade-growth": printed }).otherValuesThatPass).toBeNull();
   });
 
   test("printed with a hedge is at most consistent, whatever it rounds to", () => {
@@ -90,7 +94,11 @@ describe("a change in percent", () => {
     expect(verdict).toBe("reproduces");
     expect(recheck(id, { "agricultural-trade-growth": { ...oneDecimal, value: 167 } }).verdict).toBe("consistent");
     const tens = { written: "170 percent", ...between(165, 170, 175) };
-    expect(recheck(id, { "agricultural-trade-growth": tens })).toMatchObject({ verdict: "reproduces" });
+    // 130, 140 … 210 and the printed 170.
+    const atTens = { verdict: "reproduces", otherValuesThatPass: 8 };
+    expect(recheck(id, { "agricultural-trade-growth": tens })).toMatchObject(atTens);
+    const wordless = { "agricultural-trade-growth": { written: "much" } };
+    expect(recheck(id, wordless)).toMatchObject({ verdict: "reproduces", otherValuesThatPass: 84 });
   });
 });
 

@@ -4,6 +4,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/{build,claims,figures,lookup,text}/**/*.test.ts", "test/data/rules/*.test.ts"],
-    exclude: ["**/*.prop.test.ts", "test/build/generate.test.ts", "test/figures/largeTotal.test.ts"],
+    exclude: [
+      "**/*.prop.test.ts",
+      "test/build/generate.test.ts",
+      "test/figures/largeTotal.test.ts",
+      "test/figures/hostileFigures.test.ts",
+    ],
   },
 });
