@@ -106,7 +106,7 @@ function safeSum(figures: readonly ValuedFigure[], values: readonly number[]): n
  * @category Arithmetic
  */
 export function total<Item extends ValuedFigure>(
-  figures: readonly Item[] & OneOf<"unit", Item["unit"]> & OneOf<"measure", Item["measure"]>,
+  figures: readonly (Item & OneOf<Item["unit"], Item["measure"]>)[],
   options: TotalOptions = {},
 ): Total<Item["unit"]> {
   const assumeDisjoint = takeFlag(options, "assumeDisjoint", false, "total");

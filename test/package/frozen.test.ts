@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import * as source from "../../src/index.ts";
 
-const built: typeof source = await import("us-peru-relations");
-const required: typeof source = createRequire(import.meta.url)("us-peru-relations");
+const built = await import("us-peru-relations");
+const required: typeof built = createRequire(import.meta.url)("us-peru-relations");
 
 /** Tries to change, add and delete at every depth; returns the paths where that did not throw a TypeError. */
 function writable(value: unknown, path: string): string[] {
