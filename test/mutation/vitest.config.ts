@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** The tests that are quick enough to be run against every mutant. */
 export default defineConfig({
   test: {
+    // One load of the modules serves all files: a mutant is switched on at run time.
+    isolate: false,
     include: ["test/{build,claims,figures,lookup,text}/**/*.test.ts", "test/data/rules/*.test.ts"],
     exclude: [
       "**/*.prop.test.ts",
