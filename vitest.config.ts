@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/**/*.prop.test.ts"] } },
-      { test: { name: "properties", include: ["test/**/*.prop.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "properties",
+          include: ["test/**/*.prop.test.ts"],
+          setupFiles: ["test/propertyRuns.ts"],
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: "types",

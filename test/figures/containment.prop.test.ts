@@ -17,8 +17,6 @@ import {
 } from "../../src/index.ts";
 import { allows, type Uncertain, uncertain } from "./uncertainFigure.ts";
 
-const RUNS = { numRuns: 3000 };
-
 /** Adding and dividing the true values loses digits that the helper, which computes exactly, keeps. */
 const LOST = 1e-12;
 
@@ -59,7 +57,6 @@ describe("true values within the inputs’ limits give a result within the resul
           drawn.reduce((sum, { truth }) => sum + truth, 0),
         );
       }),
-      RUNS,
     );
   });
 
@@ -93,7 +90,6 @@ describe("true values within the inputs’ limits give a result within the resul
         expect(result.additive).toBe(byAgency.size === drawn.length);
         expectWithin(result.bounds, union);
       }),
-      RUNS,
     );
   });
 
@@ -102,7 +98,6 @@ describe("true values within the inputs’ limits give a result within the resul
       fc.property(uncertain("a", -1_000_000), uncertain("b", -1_000_000), (a, b) => {
         expectWithin(difference(a.figure, b.figure).bounds, a.truth - b.truth);
       }),
-      RUNS,
     );
   });
 
@@ -112,7 +107,6 @@ describe("true values within the inputs’ limits give a result within the resul
         const result = unlessRefused(() => ratio(a.figure, b.figure), "zero-base");
         if (result !== undefined && b.truth > 0) expectWithin(result.bounds, a.truth / b.truth);
       }),
-      RUNS,
     );
   });
 
@@ -127,7 +121,6 @@ describe("true values within the inputs’ limits give a result within the resul
         );
         if (result !== undefined) expectWithin(result.bounds, (a.truth / b.truth) * 100);
       }),
-      RUNS,
     );
   });
 
@@ -145,7 +138,6 @@ describe("true values within the inputs’ limits give a result within the resul
           expectWithin(result.annualPercent.bounds, ((b.truth / a.truth) ** (1 / 12) - 1) * 100);
         }
       }),
-      RUNS,
     );
   });
 
@@ -171,7 +163,6 @@ describe("true values within the inputs’ limits give a result within the resul
           expectWithin(result.annualPercent.bounds, ((b.truth / a.truth) ** (1 / years) - 1) * 100);
         }
       }),
-      RUNS,
     );
   });
 
@@ -182,7 +173,6 @@ describe("true values within the inputs’ limits give a result within the resul
         const result = perYear(a.figure, { asOf: "2022" });
         expectWithin(result.bounds, a.truth / (2022 + end - (2006 + begin)));
       }),
-      RUNS,
     );
   });
 
@@ -199,7 +189,6 @@ describe("true values within the inputs’ limits give a result within the resul
           expectWithin(elapsed(event, String(at)).bounds, at + b - (Number(event.date.value) + a));
         },
       ),
-      RUNS,
     );
   });
 });
@@ -211,7 +200,6 @@ describe("a certain answer holds for every true value", () => {
         const answer = compare(a.figure, b.figure);
         if (answer !== "undetermined") expect(answer).toBe(a.truth > b.truth);
       }),
-      RUNS,
     );
   });
 
@@ -228,7 +216,6 @@ describe("a certain answer holds for every true value", () => {
         const answer = helper(figure, n);
         if (answer !== "undetermined") expect(answer).toBe(holds(truth, n));
       }),
-      RUNS,
     );
   });
 });

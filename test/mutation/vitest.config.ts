@@ -5,12 +5,8 @@ export default defineConfig({
   test: {
     // One load of the modules serves all files: a mutant is switched on at run time.
     isolate: false,
+    setupFiles: ["test/mutation/propertyRuns.ts"],
     include: ["test/{build,claims,figures,lookup,text}/**/*.test.ts", "test/data/rules/*.test.ts"],
-    exclude: [
-      "**/*.prop.test.ts",
-      "test/build/generate.test.ts",
-      "test/figures/largeTotal.test.ts",
-      "test/figures/hostileFigures.test.ts",
-    ],
+    exclude: ["test/build/generate.test.ts", "test/figures/largeTotal.test.ts", "test/figures/hostileFigures.test.ts"],
   },
 });

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Bounds, type DatedEvent, type Figure, facts, figure, format, type Hedge } from "../../src/index.ts";
 
-const RUNS = { numRuns: 5000 };
-
 const hedges: Record<Hedge, { en: string; "es-PE": string }> = {
   "more than": { en: "more than", "es-PE": "más de" },
   over: { en: "over", "es-PE": "más de" },
@@ -95,7 +93,6 @@ describe("figures of one's own", () => {
           expect(words).not.toMatch(/\.0+(?!\d)/);
         },
       ),
-      RUNS,
     );
   });
 
@@ -107,7 +104,6 @@ describe("figures of one's own", () => {
         expectPlain(words);
         expect(Number(words.replace(" llamas", "").replaceAll(",", ""))).toBe(value + 0);
       }),
-      RUNS,
     );
   });
 });
@@ -153,7 +149,6 @@ describe("limits", () => {
             : Number(min !== null) + Number(max !== null),
         );
       }),
-      RUNS,
     );
   });
 });
@@ -171,7 +166,6 @@ describe("computed numbers", () => {
         );
         if (value !== 0) expect(Math.sign(shown)).toBe(Math.sign(value));
       }),
-      RUNS,
     );
   });
 
@@ -190,7 +184,6 @@ describe("computed numbers", () => {
         );
         expect(low).toBeLessThanOrEqual(high as number);
       }),
-      RUNS,
     );
   });
 });
