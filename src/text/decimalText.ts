@@ -12,15 +12,16 @@ export function magnitudeOf(value: number): number {
  * has no sign.
  */
 export function decimalText(value: number, point: number, places: number, rounding: Rounding): string {
-  const [mantissa = "", exponent = ""] = Math.abs(value).toExponential().split("e");
-  const [whole = "", decimals = ""] = mantissa.split(".");
+  const negative = value < 0;
+  const [mantissa, exponent] = Math.abs(value).toExponential().split("e") as [string, string];
+  const [whole, decimals = ""] = mantissa.split(".") as [string, string?];
   const shift = Number(exponent) - decimals.length - point + places;
-  const steps = roundedSteps(BigInt(whole + decimals), shift, value < 0, rounding);
+  const steps = roundedSteps(BigInt(whole + decimals), shift, negative, rounding);
   if (steps === 0n) return "0";
   const digits = String(steps).padStart(places + 1, "0");
   const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
   const integer = digits.slice(0, digits.length - places);
-  return `${value < 0 ? "-" : ""}${places === 0 ? digits : integer}${places === 0 || fraction === "" ? "" : `.${fraction}`}`;
+  return `${negative ? "-" : ""}${integer}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
 /** `digits × 10^shift` as a whole number of steps, without its sign. */
@@ -29,6 +30,6 @@ function roundedSteps(digits: bigint, shift: number, negative: boolean, rounding
   const divisor = 10n ** BigInt(-shift);
   const steps = digits / divisor;
   const rest = digits % divisor;
-  const awayFromZero = rounding === "nearest" ? rest * 2n >= divisor : rest > 0n && (rounding === "down") === negative;
-  return awayFromZero ? steps + 1n : steps;
+  const awayFromZero = { nearest: rest * 2n >= divisor, down: rest > 0n && negative, up: rest > 0n && !negative };
+  return awayFromZero[rounding] ? steps + 1n : steps;
 }

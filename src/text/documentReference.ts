@@ -20,13 +20,13 @@ function endOf(date: string): string {
 /** The reference to the document, in English like the document itself. */
 export function documentReference(): DocumentReference {
   const { title, publisher, window, urls } = source;
-  const [original, copy] = urls;
+  const [original, copy] = urls.map(({ url }) => url);
   const earliest = formatIsoDate(window.notBefore, english);
   return {
     title: title.text,
     publisher: publisher.name,
-    url: original?.url ?? "",
+    url: original as string,
     dateNote: `No date is printed; the document’s own words place it between ${earliest}, and ${endOf(window.notAfter)}.`,
-    addressNote: `The address is not printed in the document; its text was taken from the copy at ${copy?.url ?? ""}.`,
+    addressNote: `The address is not printed in the document; its text was taken from the copy at ${copy}.`,
   };
 }

@@ -52,7 +52,7 @@ function textOf(number: SpokenNumber): string {
 }
 
 function isOne(number: SpokenNumber): boolean {
-  if (number.form === "countWords" || number.scale !== null) return false;
+  if (number.scale !== null) return false;
   return number.form === "word" ? number.word === "one" : number.digits === "1";
 }
 

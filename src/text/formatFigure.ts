@@ -4,7 +4,9 @@ import type { FormatLocale } from "./formatLocale.ts";
 import { writtenNumber } from "./writtenNumber.ts";
 
 /** What of a figure is put into words. */
-export type PrintedFigure = Pick<Figure, "value" | "unit" | "written" | "hedge" | "bounds" | "period">;
+export interface PrintedFigure extends Pick<Figure, "unit" | "written" | "hedge" | "bounds" | "period"> {
+  readonly value: number | undefined;
+}
 
 /** A figure as printed, with the time a rate is taken over. */
 export function formatFigure({ value, unit, written, hedge, period }: PrintedFigure, locale: FormatLocale): string {

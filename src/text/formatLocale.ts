@@ -19,8 +19,8 @@ export interface SpokenAmount {
 export interface DateParts {
   readonly year: number;
   /** 1 to 12. */
-  readonly month?: number;
-  readonly day?: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
 }
 
 /** What a language adds to numbers and dates. */

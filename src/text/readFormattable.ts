@@ -1,6 +1,7 @@
 import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import { readIsoDate } from "../figures/isoDate.ts";
+import { isPeriod } from "../figures/isPeriod.ts";
 import { areBounds } from "../figures/takeFigure.ts";
 import type { Bounds, DocumentDate, Hedge, Period } from "../types.ts";
 import type { PrintedFigure } from "./formatFigure.ts";
@@ -46,7 +47,7 @@ function textOf(value: unknown, id: unknown, field: string): string {
 }
 
 function numberOf(value: unknown, id: unknown): number | undefined {
-  if (value === undefined || (typeof value === "number" && Number.isFinite(value))) return value;
+  if (value === undefined || Number.isFinite(value)) return value as number | undefined;
   throw invalid(id, `value: ${describe(value)}`, "a finite number");
 }
 
@@ -58,27 +59,15 @@ function boundsOf(candidate: unknown, id: unknown): Bounds {
   throw invalid(id, "bounds that are no stretch of numbers", "min, max, their inclusion and a basis");
 }
 
-function isYear(year: unknown): year is number {
-  return readIsoDate(String(year)) !== undefined && typeof year === "number";
-}
-
 function isDate(date: unknown): date is string {
   return readIsoDate(date) !== undefined;
 }
 
 function periodOf(candidate: unknown, id: unknown): Period {
   const { type, year, calendar, from, to, date, since, asOf, per, statistic } = fieldsOf(candidate, id, "a period");
-  const dateOrNone = (each: unknown) => each === null || isDate(each);
-  const isPeriod =
-    (type === "year" && isYear(year) && ["calendar", "fiscal", "unstated"].includes(calendar as string)) ||
-    (type === "span" && isYear(from) && isYear(to)) ||
-    (type === "instant" && dateOrNone(date)) ||
-    (type === "cumulative" && dateOrNone(since) && dateOrNone(asOf)) ||
-    (type === "rate" &&
-      ["day", "month", "year"].includes(per as string) &&
-      (statistic === null || statistic === "mean")) ||
-    type === "unstated";
-  if (isPeriod) return { type, year, calendar, from, to, date, since, asOf, per, statistic } as Period;
+  // A copy, so that what was checked is what is printed.
+  const period = { type, year, calendar, from, to, date, since, asOf, per, statistic };
+  if (isPeriod(period)) return period;
   throw invalid(id, `the period type ${describe(type)}`, "one of the periods in Period, with real dates");
 }
 
@@ -100,9 +89,9 @@ export function readFormattable(candidate: unknown): FormattableParts {
     throw invalid(id, `a fact of the kind ${describe(kind)}`, "one with a number or a date");
   }
   if (bounds !== undefined && written !== undefined) {
-    if (!HEDGES.includes(hedge)) throw invalid(id, `hedge: ${describe(hedge)}`, HEDGES.join(", "));
+    if (!HEDGES.includes(hedge)) throw invalid(id, `hedge: ${describe(hedge)}`, HEDGES.map(describe).join(", "));
     const figure: PrintedFigure = {
-      ...(value === undefined ? {} : { value: numberOf(value, id) as number }),
+      value: numberOf(value, id),
       unit: textOf(unit, id, "unit"),
       written: textOf(written, id, "written"),
       hedge: hedge as Hedge | null,

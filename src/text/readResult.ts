@@ -33,6 +33,9 @@ const OPERATIONS: readonly unknown[] = [
   "elapsed",
 ] satisfies Result["operation"][];
 
+/** Those of two figures; a total takes any number. */
+const OF_TWO: readonly unknown[] = ["growth", "share", "ratio", "difference"] satisfies Result["operation"][];
+
 function invalid(found: string): FactError {
   return new FactError(
     "invalid-input",
@@ -57,9 +60,13 @@ function conflictsOf(candidate: unknown): Conflict[] {
   if (!Array.isArray(candidate)) throw invalid("conflicts that are no list");
   return candidate.map((each) => {
     const { pair, reason, quotes } = fieldsOf(each, "conflict");
-    const [a, b, ...more] = textsOf(pair, "ids of a conflict");
-    if (a === undefined || b === undefined || more.length > 0) throw invalid("a conflict of other than two figures");
-    return { pair: [a, b], reason: textsOf([reason], "reasons")[0] as string, quotes: textsOf(quotes, "quotes") };
+    const ids = textsOf(pair, "ids of a conflict");
+    if (ids.length !== 2) throw invalid("a conflict of other than two figures");
+    return {
+      pair: ids as [string, string],
+      reason: textsOf([reason], "reasons")[0] as string,
+      quotes: textsOf(quotes, "quotes"),
+    };
   });
 }
 
@@ -70,6 +77,7 @@ export function readResult(candidate: unknown): ReadResult {
   const { operation, inputs, conflictCount = 0, at } = fields;
   if (!OPERATIONS.includes(operation)) throw invalid("an object that is no result");
   if (!Array.isArray(inputs) || inputs.length === 0) throw invalid("a result without inputs");
+  if (OF_TWO.includes(operation) && inputs.length !== 2) throw invalid(`a ${operation} of other than two figures`);
   if (!Number.isSafeInteger(conflictCount) || (conflictCount as number) < 0) {
     throw invalid("a number of conflicts that is no count");
   }

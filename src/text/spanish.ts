@@ -94,9 +94,9 @@ function perUnit(unit: string): string {
   const scaled = /^(thousand|million|billion|trillion) (.+)$/.exec(unit);
   if (scaled !== null) {
     const scale = scaled[1] as Scale;
-    return ` por ${SCALES[scale][0]}${scale === "thousand" ? "" : " de"} ${nounOf(scaled[2] ?? "", false)}`;
+    return ` por ${SCALES[scale][0]}${scale === "thousand" ? "" : " de"} ${nounOf(scaled[2] as string, false)}`;
   }
-  const plural = Object.keys(NOUNS).find((each) => each === unit || singularOf(each) === unit) ?? unit;
+  const plural = Object.keys(NOUNS).find((each) => singularOf(each) === unit) ?? unit;
   return entry(PER_TIME, singularOf(plural)) ?? ` por ${nounOf(plural, true)}`;
 }
 
@@ -144,7 +144,7 @@ function date({ year, month, day }: DateParts): string {
 
 /** A day takes the article: “desde el 10 de junio”, but “desde junio”. */
 function withArticle(when: string): string {
-  return /^\d+ de/.test(when) ? `el ${when}` : when;
+  return /\d de /.test(when) ? `el ${when}` : when;
 }
 
 /** Spanish as written in Peru: a decimal point, commas between thousands, `USD` before the amount. */
@@ -175,7 +175,7 @@ export const spanish: FormatLocale = {
   since: (since) => `desde ${withArticle(since)}`,
   through: (asOf) => `hasta ${withArticle(asOf)}`,
   sinceThrough: (since, asOf) => `desde ${withArticle(since)} hasta ${withArticle(asOf)}`,
-  asOf: (asOf) => `a ${withArticle(asOf)}`.replace(/^a el /, "al "),
+  asOf: (asOf) => `a ${withArticle(asOf)}`.replace("a el ", "al "),
   fiscalYear: (year) => `año fiscal ${year}`,
   calendarYear: (year) => `año calendario ${year}`,
   span: (from, to) => `de ${from} a ${to}`,

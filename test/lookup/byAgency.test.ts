@@ -67,6 +67,12 @@ describe("byAgency", () => {
     expect(() => call(5)).toThrowError(/^byAgency got a number, which names no agency\. Pass the name of an agency, /);
   });
 
+  it("names itself where its options are refused", () => {
+    expect(() => call("state", { office: false })).toThrowError(
+      /^byAgency got options other than \{ offices: true \} or \{ offices: false \}\./,
+    );
+  });
+
   it.each(hostileInputs)("refuses %s", (_, input) => {
     expect(() => call(input)).toThrowError(expect.objectContaining({ name: "FactError", code: "unknown-name" }));
   });

@@ -39,6 +39,21 @@ describe("fact", () => {
     expect(() => call(undefined)).toThrowError(/^fact got nothing, /);
   });
 
+  it("suggests the shortest id where there is no name to go by, and names no fact", () => {
+    for (const input of [null, undefined, 7]) {
+      expect(() => call(input)).toThrowError(
+        expect.objectContaining({ facts: [], remedy: 'Pass the name of a fact, such as fact("peru").' }),
+      );
+    }
+  });
+
+  it("repeats no more than the start of a long text", () => {
+    const start = "x".repeat(80);
+    expect(() => call(`${start}yz`)).toThrowError(
+      expect.objectContaining({ reason: `There is no fact "${start}".`, facts: [] }),
+    );
+  });
+
   it.each(hostileInputs)("refuses %s", (_, input) => {
     expect(() => call(input)).toThrowError(expect.objectContaining({ name: "FactError", code: "unknown-name" }));
   });

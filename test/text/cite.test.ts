@@ -147,6 +147,13 @@ describe("words that look like markup", () => {
   });
 });
 
+describe("a quote of several lines", () => {
+  it.each(["a\nb", "a  \n  b", "a\n\nb"])("%j is one line of Markdown", (quote) => {
+    const broken = { ...peru, source: { ...peru.source, quote } };
+    expect(cite(broken, { style: "markdown" })).toContain("“a b”");
+  });
+});
+
 describe("what is refused", () => {
   it("a figure of one's own, by a compile error and by name", () => {
     const own = figure({ id: "my-visitors", value: 1200, unit: "people", measure: "visitors" });
@@ -204,6 +211,45 @@ describe("what is refused", () => {
     const error = errorOf(() => cite(peru, { style: style as CiteStyle }));
     expect(error.code).toBe("invalid-input");
     expect(error.reason).toBe(reason);
+  });
+
+  it.each([
+    ["nothing of a fact", {}, [], "cite got an object, which rests on no words of the document."],
+    [
+      "no section",
+      { ...peru, section: undefined },
+      ["peru"],
+      "cite got peru, which rests on no words of the document.",
+    ],
+    ["no source", { ...peru, source: undefined }, ["peru"], "cite got peru, which rests on no words of the document."],
+  ])("%s", (_, hostile, ids, reason) => {
+    const error = errorOf(() => cite(hostile as typeof peru));
+    expect([error.code, error.facts, error.reason]).toEqual(["no-source", ids, reason]);
+  });
+
+  const nameless = "cite got a fact without a name in kebab-case, expected a fact of the document.";
+  const wordless = "cite got peru, whose quote is no text, expected a fact of the document.";
+  it.each([
+    ["null", null, [], "cite got null, expected a fact of the document."],
+    ["an id in an array", { ...peru, id: ["peru"] }, [], nameless],
+    ["an id that only ends like one", { ...peru, id: "}, peru" }, [], nameless],
+    ["a source that is null", { ...peru, source: null }, ["peru"], wordless],
+    ["a source that is a function", { ...peru, source: Object.assign(() => 1, { quote: "Peru" }) }, ["peru"], wordless],
+    ["a getter that throws", throwing, [], "cite got an object that cannot be read as plain data."],
+  ])("%s, naming the fact where it has a name", (_, hostile, ids, reason) => {
+    const error = errorOf(() => cite(hostile as typeof peru));
+    expect([error.code, error.facts, error.reason]).toEqual(["invalid-input", ids, reason]);
+  });
+
+  it.each([
+    [null, "null"],
+    ["bibtex", '"bibtex"'],
+    [{ style: ["bibtex"] }, "an array"],
+  ])("the options %j", (options, found) => {
+    const error = errorOf(() => cite(peru, options as never));
+    expect(error.reason).toBe(`cite got ${found} as the style, expected text, markdown, csl-json, bibtex.`);
+    expect(error.remedy).toBe('Call it like cite(goodsTrade2021, { style: "bibtex" }).');
+    expect(error.facts).toEqual([]);
   });
 
   it("options that are no object", () => {

@@ -7,10 +7,14 @@ import {
   difference,
   diplomaticRelationsEstablished,
   elapsed,
+  englishStudents,
   explain,
   FactError,
   facts,
   figure,
+  foreignAssistance2021,
+  format,
+  fulbrightPeruvians,
   goodsTrade2009,
   goodsTrade2021,
   growth,
@@ -108,6 +112,68 @@ describe("explain writes a paragraph that can be printed", () => {
     );
   });
 
+  const people = (id: string, value: number, agencies: string[] = []) =>
+    figure({ id, value, unit: "people", measure: "visitors", series: "visitors", agencies });
+
+  test("of a growth of nothing, and of one without its change", () => {
+    const still = growth(people("a", 100), people("b", 100));
+    expect(explain(still).text).toContain(
+      "From 100 people (a) to 100 people (b) is growth of 0 percent. The change is",
+    );
+    const { change, ...bare } = still;
+    expect(explain(bare as Result).text).not.toContain("The change is");
+  });
+
+  test("of a total of two that may not be added", () => {
+    const { text } = explain(total([people("a", 10, ["x", "y"]), people("b", 20, ["x"])]));
+    expect(text).toContain("10 people (a) and 20 people (b) may not be added up. ");
+    expect(text).not.toContain("The same holds for");
+    expect(text).toMatch(/Together they come to [^()]*\. /);
+  });
+
+  test("of six figures, all spelt out", () => {
+    const six = ["a", "b", "c", "d", "e", "f"].map((id) =>
+      figure({ id, value: 1, unit: "people", measure: "visitors", agencies: [id] }),
+    );
+    expect(explain(total(six)).text).toContain("1 person (e) and 1 person (f) add up to 6 people.");
+  });
+
+  test("of a total of one, with an upper limit or none", () => {
+    const { text } = explain(total([fulbrightPeruvians]));
+    expect(text).toContain("): fewer than 1,900 people, with no lower limit.");
+    expect(text).not.toContain("The words set no limit to it either way.");
+    const free = explain(total([peaceCorpsVolunteers])).text;
+    expect(free).toMatch(/^The only figure is [^:]*\)\. The words set no limit/);
+  });
+
+  test("of a figure a month, whose words say so already", () => {
+    const { inputs } = explain(total([englishStudents]));
+    expect(inputs[0]).toMatchObject({ words: "an average of 90,000 students every month", period: null });
+  });
+
+  test("of a share, with what it is of", () => {
+    const { period } = foreignAssistance2021;
+    const part = figure({ id: "own", value: 33_000_000, unit: "USD", measure: "assistance", period });
+    const { text } = explain(share(part, foreignAssistance2021, { assumePartOf: true }));
+    expect(text).toMatch(
+      /^\$33,000,000 \(own, 2021\) is less than 33\.68 percent \(more than 0 and less than 33\.68 percent\) of more than \$98 million \(Foreign Assistance funds provided to Peru, 2021\)\. The limits/,
+    );
+  });
+
+  test("of a difference with an upper limit, the value at it", () => {
+    const own = figure({ id: "own", value: 100, unit: "people", measure: "scholars" });
+    const { text } = explain(difference(fulbrightPeruvians, own));
+    expect(text).toContain(" less 100 people (own) is fewer than 1,800 people, with no lower limit. The limits");
+  });
+
+  test("of a difference with both limits or none, once", () => {
+    const both = explain(difference(goodsTrade2021, goodsTrade2009)).text;
+    expect(both).toContain(" is about $8.1 billion (at least $8 billion and at most $8.2 billion). The limits");
+    const own = figure({ id: "own", value: 10, unit: "volunteers", measure: "visitors" });
+    const free = explain(difference(peaceCorpsVolunteers, own)).text;
+    expect(free).toMatch(/ less 10 volunteers \(own\) is about [\d,]+ volunteers\. The words set no limit/);
+  });
+
   test("of many figures, cut and counted", () => {
     const figures = Array.from({ length: 10 }, (_, index) =>
       figure({
@@ -146,6 +212,14 @@ describe("explain gives the same as data", () => {
       expect(explanation.text.toLowerCase()).toContain(words.toLowerCase());
       expect(explanation.text).toContain(quote);
     }
+  });
+
+  test.each(results)("of $operation: in the words of format, with its value and conflicts", (result) => {
+    const { outcome, limits, conflicts, ...rest } = explain(result);
+    expect([outcome, limits]).toEqual([format(result), format(result, { style: "bounds" })]);
+    expect(conflicts).toEqual("conflicts" in result ? result.conflicts : []);
+    expect("value" in rest).toBe("value" in result);
+    expect(rest.value).toBe("value" in result ? result.value : undefined);
   });
 
   test("names the quote and the section of each input, and none for a figure of your own", () => {
@@ -219,6 +293,59 @@ describe("explain refuses what no helper returned", () => {
     { ...result, change: { value: 1 } },
     { ...elapsed(diplomaticRelationsEstablished, "2022"), at: undefined },
   ];
+
+  const conflict = { pair: ["a", "b"], reason: "r", quotes: [] };
+  const [first, second] = result.inputs;
+  const refused: readonly (readonly [string, unknown])[] = [
+    ["null as the result", undefined],
+    ["null as the result", null],
+    ["7 as the result", 7],
+    ["an array as the result", []],
+    ["an object that is no result", { ...result, operation: "constructor" }],
+    ["a result without inputs", { ...result, inputs: [] }],
+    ["a result without inputs", { ...result, inputs: { length: 2 } }],
+    ["a growth of other than two figures", { ...result, inputs: [first] }],
+    ["a share of other than two figures", { ...result, operation: "share", inputs: [first] }],
+    ["a ratio of other than two figures", { ...result, operation: "ratio", inputs: [first, second, first] }],
+    ["a difference of other than two figures", { ...result, operation: "difference", inputs: [first] }],
+    ["null as the input", { ...result, inputs: [null, second] }],
+    ['"a" as the input', { ...result, inputs: ["a", second] }],
+    ["an array as the input", { ...result, inputs: [[], second] }],
+    ["ids that are no list of texts", { ...result, basisFrom: [1] }],
+    ["assumptions that are no list of texts", { ...result, assumptions: "none" }],
+    ["caveats that are no list of texts", { ...result, caveats: [1] }],
+    ["conflicts that are no list", { ...result, conflicts: "none" }],
+    ["null as the conflict", { ...result, conflicts: [null] }],
+    ["ids of a conflict that are no list of texts", { ...result, conflicts: [{ ...conflict, pair: ["a", 1] }] }],
+    ["a conflict of other than two figures", { ...result, conflicts: [{ ...conflict, pair: ["a"] }] }],
+    ["a conflict of other than two figures", { ...result, conflicts: [{ ...conflict, pair: ["a", "b", "c"] }] }],
+    ["reasons that are no list of texts", { ...result, conflicts: [{ ...conflict, reason: 1 }] }],
+    ["quotes that are no list of texts", { ...result, conflicts: [{ ...conflict, quotes: "q" }] }],
+    ["a number of conflicts that is no count", { ...result, conflictCount: -1 }],
+    ["a number of conflicts that is no count", { ...result, conflictCount: 1.5 }],
+    ["an elapsed time without its second date", { ...elapsed(diplomaticRelationsEstablished, "2022"), at: undefined }],
+  ];
+
+  const errorOf = (input: unknown) => {
+    try {
+      explain(input as Result);
+    } catch (error) {
+      if (error instanceof FactError) return error;
+    }
+    throw new Error("It threw no FactError.");
+  };
+
+  test.each(refused)("%s", (found, input) => {
+    const { code, facts, reason, remedy } = errorOf(input);
+    expect(reason).toBe(`explain got ${found}, expected what a helper returned.`);
+    expect([code, facts]).toEqual(["invalid-input", []]);
+    expect(remedy).toBe("Pass the result itself: explain(growth(goodsTrade2009, goodsTrade2021)).");
+  });
+
+  test.each([[cyclic], [throwing]])("what cannot be read", (input) => {
+    const { facts, reason } = errorOf(input);
+    expect([facts, reason]).toEqual([[], "explain got an object that cannot be read as plain data."]);
+  });
 
   test.each(hostile.map((input, index) => [index, input] as const))("case %i", (_index, input) => {
     try {

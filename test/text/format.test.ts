@@ -139,6 +139,15 @@ describe("a figure of one's own", () => {
     [own("percent", 1, "1 percent"), "1 percent", "1 por ciento"],
     [own("rank", 3, "third"), "third", "tercero"],
     [own("rank", 12), "No. 12", "n.º 12"],
+    [own("llamas", 1, "one"), "one llamas", "un llamas"],
+    [own("percent", 2e6, "2 million percent"), "2 million percent", "2 millones por ciento"],
+    [own("USD/project/year", 3), "$3 per project per year", "USD 3 por proyecto al año"],
+    [own("deaths/projects", 3), "3 deaths per project", "3 muertes por proyecto"],
+    [
+      own("deaths/hundred thousand people", 7),
+      "7 deaths per hundred thousand people",
+      "7 muertes por hundred thousand people",
+    ],
   ])("%#", (x, inEnglish, inSpanish) => {
     expect([format(x), format(x, es)]).toEqual([inEnglish, inSpanish]);
   });
@@ -157,6 +166,26 @@ describe("a figure of one's own", () => {
   it("in words nobody understands is printed as it is", () => {
     const { value, ...rest } = own("people", 12);
     expect(format({ ...rest, written: "a dozen or so" }, es)).toBe("a dozen or so");
+  });
+
+  it("in words that are not its value is printed as it is", () => {
+    expect(format({ ...own("people", 12), written: "a dozen or so" })).toBe("a dozen or so");
+  });
+
+  it("has its commas put right", () => {
+    expect(format({ ...own("people", 17_245_000), written: "17245,000" })).toBe("17,245,000 people");
+  });
+
+  it("says of its limits that they are those of an average", () => {
+    const x = figure({ id: "own", value: 90, unit: "students", measure: "own", hedge: "an average of" });
+    expect(format(x, limits)).toMatch(/students, on average$/);
+  });
+
+  it("is no mean where its rate is not said to be one", () => {
+    const period = { type: "rate", per: "day", statistic: null } as const;
+    const x = figure({ id: "own", value: 90, unit: "students", measure: "own", period });
+    expect(format(x)).toBe("90 students every day");
+    expect(format(x, limits)).toBe("exactly 90 students every day");
   });
 
   it("says that a rate is a mean once", () => {
@@ -244,6 +273,9 @@ describe("a computed number", () => {
     [quantity("years", 7, null, null), "about 7 years"],
     [quantity("years", 7, null, 8), "at most 8 years"],
     [quantity("years", 7, 6.5, null), "at least 6.5 years"],
+    [quantity("people", 5, 5, 10), "at least 5 people"],
+    [quantity("people", 10, 5, 10), "at most 10 people"],
+    [quantity("USD", 0.00012345, 0, 1), "about $0.0001235"],
   ])("%#: has no exponent, no -0 and no more digits than it needs", (x, words) => {
     expect(format(x)).toBe(words);
   });
@@ -396,6 +428,65 @@ describe("what is refused", () => {
     expect(error.reason.startsWith(`format got ${found}`), error.reason).toBe(true);
     expect(error.reason).toContain("expected");
     expect(error.facts).toEqual(ids);
+  });
+
+  const noPeriod = "expected one of the periods in Period, with real dates";
+  it.each<[string, unknown, string]>([
+    ["undefined", undefined, "undefined, expected something that holds a number or a date"],
+    ["a unit that is a number", { value: 1, unit: 2, bounds }, "unit: 2, expected a text"],
+    ["a value that is a text", { value: "7", unit: "USD", bounds }, 'value: "7", expected a finite number'],
+    ["limits that are null", { value: 1, unit: "USD", bounds: null }, "null, expected bounds"],
+    [
+      "crossed limits",
+      { ...bounds, max: 0 },
+      "bounds that are no stretch of numbers, expected min, max, their inclusion and a basis",
+    ],
+    [
+      "a hedge of none",
+      { ...goodsTrade2021, hedge: "about" },
+      'hedge: "about" in goods-trade-2021, expected "more than", "over", "at least", "nearly", "almost", "approximately", "an average of", null',
+    ],
+    ["no period", { ...goodsTrade2021, period: null }, "null in goods-trade-2021, expected a period"],
+    ["a fact without number or date", peru, 'a fact of the kind "place" in peru, expected one with a number or a date'],
+    ["an id alone", { id: "x" }, `the period type undefined in x, ${noPeriod}`],
+    ["a kind alone", { kind: "place" }, `the period type undefined, ${noPeriod}`],
+    ["an id that is no text", { id: 7, kind: "place" }, `the period type undefined, ${noPeriod}`],
+    ["an event without a date", { ...pandemicLows, date: null }, "null in pandemic-lows, expected a date"],
+    [
+      "a date that does not exist",
+      { ...pandemicLows.date, value: "2022-13" },
+      'the date "2022-13", expected YYYY, YYYY-MM or YYYY-MM-DD',
+    ],
+    [
+      "a relation of none",
+      { ...pandemicLows.date, relation: "until" },
+      'relation: "until", expected in, on, since or during',
+    ],
+  ])("%s, with what would do", (_, hostile, words) => {
+    expect(errorOf(() => format(hostile as Formattable)).reason).toBe(`format got ${words}.`);
+  });
+
+  it.each([
+    { type: "decade", year: 2021, calendar: "fiscal" },
+    { type: "decade", from: 2009, to: 2020 },
+    { type: "decade", date: "2022" },
+    { type: "decade", since: null, asOf: null },
+    { type: "decade", per: "day", statistic: null },
+    { type: "year", year: "2021", calendar: "fiscal" },
+    { type: "span", from: "long ago", to: 2021 },
+    { type: "span", from: 2021, to: 2009 },
+    { type: "cumulative", since: "long ago", asOf: null },
+    { type: "cumulative", since: null, asOf: "now" },
+    { type: "rate", per: "day", statistic: "median" },
+  ])("the period %j", (period) => {
+    const error = errorOf(() => format(period as unknown as Period));
+    expect(error.reason).toBe(`format got the period type "${period.type}", ${noPeriod}.`);
+  });
+
+  it("an object whose getter throws, in words of its own", () => {
+    const error = errorOf(() => format(throwing as Formattable));
+    expect(error.reason).toBe("format got an object as the input, expected an object that can be read as plain data.");
+    expect(error.facts).toEqual([]);
   });
 
   it.each([
