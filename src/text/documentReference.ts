@@ -1,4 +1,5 @@
 import { source } from "../facts/source.ts";
+import type { SourceDocument } from "../types.ts";
 import { english } from "./english.ts";
 import { formatIsoDate } from "./formatDate.ts";
 
@@ -18,8 +19,8 @@ function endOf(date: string): string {
 }
 
 /** The reference to the document, in English like the document itself. */
-export function documentReference(): DocumentReference {
-  const { title, publisher, window, urls } = source;
+export function documentReference(document: SourceDocument = source): DocumentReference {
+  const { title, publisher, window, urls } = document;
   const [original, copy] = urls.map(({ url }) => url);
   const earliest = formatIsoDate(window.notBefore, english);
   return {
