@@ -9,12 +9,16 @@ export interface Disjointness {
   readonly quotes: readonly string[];
 }
 
+let agenciesByName: ReadonlyMap<string, Agency> | undefined;
+
 /** The agency by its id, name or alias; a figure of the user’s own may write it in any case and with spaces around. */
 export function agencyNamed(name: string): Agency | undefined {
-  const wanted = name.trim().toLowerCase();
-  return agencies.find(({ id, name: full, aliases }) =>
-    [id, full, ...aliases].some((each) => each.toLowerCase() === wanted),
+  agenciesByName ??= new Map(
+    agencies.flatMap((agency) =>
+      [agency.id, agency.name, ...agency.aliases].map((each) => [each.toLowerCase(), agency] as const),
+    ),
   );
+  return agenciesByName.get(name.trim().toLowerCase());
 }
 
 /** The agencies’ names as the document prints them, in a list; a name of the user’s own stays as it is. */

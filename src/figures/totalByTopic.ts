@@ -1,6 +1,7 @@
 import { FactError } from "../FactError.ts";
 import type { FactsByTopic } from "../facts/factTypes.ts";
 import { byTopic } from "../lookup/byTopic.ts";
+import { findTopic } from "../lookup/findTopic.ts";
 import type { Total } from "../results.ts";
 import type { Amount } from "../types.ts";
 import { total } from "./total.ts";
@@ -20,6 +21,7 @@ import { total } from "./total.ts";
  * @category Arithmetic
  */
 export function totalByTopic(topic: keyof FactsByTopic): Total<"USD"> {
+  findTopic(topic, "totalByTopic");
   const amounts = (byTopic(topic) as readonly (Amount | { kind: "other" })[]).filter(
     (fact): fact is Amount => fact.kind === "amount",
   );

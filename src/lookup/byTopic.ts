@@ -1,7 +1,6 @@
 import { facts } from "../facts/facts.ts";
 import type { DocumentFact, FactsByTopic } from "../facts/factTypes.ts";
-import { topics } from "../facts/topics.ts";
-import { unknownName } from "./unknownName.ts";
+import { findTopic } from "./findTopic.ts";
 
 /**
  * The facts on one topic.
@@ -18,11 +17,8 @@ import { unknownName } from "./unknownName.ts";
  * @category Lookups
  */
 export function byTopic<Id extends keyof FactsByTopic>(topic: Id): readonly FactsByTopic[Id][] {
-  if (!topics.some(({ id }) => id === topic)) {
-    const ids = topics.map(({ id }) => id);
-    throw unknownName("topic", topic, ids, "byTopic");
-  }
+  const { id } = findTopic(topic, "byTopic");
   return Object.freeze(
-    facts.filter((fact: DocumentFact) => fact.topics.some((id) => id === topic)) as FactsByTopic[Id][],
+    facts.filter((fact: DocumentFact) => fact.topics.some((each) => each === id)) as FactsByTopic[Id][],
   );
 }

@@ -176,10 +176,27 @@ describe("a total of figures that may overlap", () => {
     }
   });
 
-  test("sets no lower limit where a figure is negative, and says so", () => {
-    const sum = total([money("a", -5), money("b", 10)]);
-    expect(sum.bounds).toMatchObject({ min: null, minIncluded: false, max: 5 });
+  test.each([
+    ["is negative", money("a", -5), 5],
+    ["is negative and has no limit", money("a", -5, { bounds: limits(null, -4, false) }), 6],
+    ["may be negative", money("a", 1, { bounds: limits(-1, 2) }), 12],
+  ])("sets no lower limit where a figure %s, and says so", (_case, figure, max) => {
+    const sum = total([figure, money("b", 10)]);
+    expect(sum.bounds).toMatchObject({ min: null, minIncluded: false, max });
     expect(sum.caveats).toContain("Some figures are negative, so no part of them sets a lower limit.");
+  });
+
+  test("takes zero for a figure like another", () => {
+    const sum = total([money("a", 0), money("b", 10)]);
+    expect(sum).toMatchObject({ additive: false, bounds: { min: 10, max: 10 }, caveats: [], assumptions: [] });
+  });
+
+  test("lists a hundred pairs and counts them all", () => {
+    const sum = total(Array.from({ length: 15 }, (_, index) => money(`figure-${index}`, 1)));
+    if (sum.additive) return expect.unreachable();
+    expect(sum.conflicts).toHaveLength(100);
+    expect(sum.conflictCount).toBe(105);
+    expect(sum.conflicts.every(({ quotes }) => quotes.length === 0)).toBe(true);
   });
 
   test("assumes that they exclude each other where the caller says so, and repeats it", () => {
@@ -187,6 +204,9 @@ describe("a total of figures that may overlap", () => {
     expect(sum.additive && sum.value).toBe(3_915_300_000);
     expect(sum.assumptions).toEqual([
       "The figures are taken to exclude each other, though for 3 pairs of them the document does not say so.",
+    ]);
+    expect(total([usaidInvestment, usaidInvestmentLastYear], { assumeDisjoint: true }).assumptions).toEqual([
+      "The figures are taken to exclude each other, though for 1 pair of them the document does not say so.",
     ]);
     expect(total([usaidInvestment], { assumeDisjoint: true }).assumptions).toEqual([]);
   });
@@ -196,7 +216,7 @@ describe("total refuses", () => {
   test("nothing, and what is no array", () => {
     expectRefusal(() => total([]), "nothing-to-add", []);
     for (const input of [undefined, null, "abc", { length: 1 }, 5])
-      expectRefusal(() => total(input as never), "invalid-input");
+      expectRefusal(() => total(input as never), "invalid-input", []);
     expectRefusal(() => total(new Array(3) as never), "invalid-input");
   });
 
@@ -217,8 +237,8 @@ describe("total refuses", () => {
 
   test("percents, ranks and rates, which add up to nothing", () => {
     for (const unit of ["percent", "rank", "USD/project"]) {
-      const [a, b] = ["a", "b"].map((id) => figure({ id, value: 1, unit, measure: "m" }));
-      if (a && b) expectRefusal(() => total([a, b]), "not-additive", ["a", "b"]);
+      const figures = ["a", "b", "c"].map((id) => figure({ id, value: 1, unit, measure: "m" }));
+      expectRefusal(() => total(figures), "not-additive", ["a", "b"]);
     }
     expect(total([covidDeathRateRank]).additive).toBe(true);
   });
@@ -237,6 +257,8 @@ describe("total refuses", () => {
     const half = 2 ** 52;
     const [a, b] = [money("a", half, { agencies: ["a"] }), money("b", half, { agencies: ["b"] })];
     expectRefusal(() => total([a, b]), "out-of-range", ["a", "b"]);
+    const many = Array.from({ length: 12 }, (_, index) => money(`figure-${index}`, half, { agencies: [`${index}`] }));
+    expect(expectRefusal(() => total(many), "out-of-range").facts).toEqual(many.slice(0, 10).map(({ id }) => id));
     const sum = total([money("a", half, { agencies: ["a"] }), money("b", half - 1, { agencies: ["b"] })]);
     expect(sum.additive && sum.value).toBe(Number.MAX_SAFE_INTEGER);
   });
@@ -258,9 +280,12 @@ describe("totalByAgency", () => {
   });
 
   test("refuses an agency without an amount, and one that is not there", () => {
-    const error = expectRefusal(() => totalByAgency("peace-corps"), "nothing-to-add");
+    const error = expectRefusal(() => totalByAgency("peace-corps"), "nothing-to-add", []);
     expect(error.remedy).toContain('byAgency("peace-corps")');
     expectRefusal(() => totalByAgency("cia" as never), "unknown-name");
+    for (const call of [totalByAgency, totalByTopic]) {
+      expect(() => call(5 as never)).toThrow(call.name);
+    }
   });
 
   test.each(agencies.map(({ id }) => id))("of %s is a total of dollars, or says that there are none", (id) => {
@@ -282,6 +307,7 @@ describe("totalByTopic", () => {
       expect(error).toBeInstanceOf(FactError);
       expect(["nothing-to-add", "mixed-measures"]).toContain((error as FactError).code);
       expect((error as FactError).code === "nothing-to-add").toBe(amounts.length === 0);
+      if (amounts.length === 0) expect((error as FactError).facts).toEqual([]);
     }
   });
 
