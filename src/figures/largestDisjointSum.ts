@@ -27,7 +27,7 @@ function add(a: LowerLimit, b: LowerLimit): LowerLimit {
 function minimumOf({ figures }: FigureGroup): LowerLimit | undefined {
   let strongest: LowerLimit | undefined;
   for (const { bounds } of figures) {
-    if (bounds.min === null || bounds.min < 0) continue;
+    if (bounds.min === null) continue;
     const limit = { sum: bounds.min, included: bounds.minIncluded };
     if (strongest === undefined || isStronger(limit, strongest)) strongest = limit;
   }
@@ -75,7 +75,7 @@ function strongestOf(groups: readonly FigureGroup[], questions: Questions): Lowe
 }
 
 /**
- * The largest sum of minima of figures that exclude each other, exactly.
+ * The largest sum of minima of figures that exclude each other, exactly; no minimum may be negative.
  *
  * Groups in different components share no agency, series or relation and exclude each other. A group without an agency
  * excludes only what a recorded relation says, so it can only stand with the few figures so related to it.
@@ -94,9 +94,7 @@ export function largestDisjointSum(components: readonly (readonly FigureGroup[])
   for (const group of uncredited) {
     const minimum = minimumOf(group);
     if (minimum === undefined) continue;
-    const others = group.isRelated
-      ? related.filter((other) => other !== group && questions.areDisjoint(group, other))
-      : [];
+    const others = group.isRelated ? related.filter((other) => questions.areDisjoint(group, other)) : [];
     const limit = add(minimum, strongestOf(others, questions));
     if (isStronger(limit, strongest)) strongest = limit;
   }

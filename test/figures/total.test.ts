@@ -191,6 +191,15 @@ describe("a total of figures that may overlap", () => {
     expect(sum).toMatchObject({ additive: false, bounds: { min: 10, max: 10 }, caveats: [], assumptions: [] });
   });
 
+  test("counts every pair of two groups that share an agency", () => {
+    const figures = [["north"], ["north"], ["north", "south"], ["north", "south"]].map((agencies, index) =>
+      money(`figure-${index}`, 1, { agencies }),
+    );
+    const sum = total(figures);
+    if (sum.additive) return expect.unreachable();
+    expect([sum.conflictCount, sum.conflicts.length]).toEqual([6, 6]);
+  });
+
   test("lists a hundred pairs and counts them all", () => {
     const sum = total(Array.from({ length: 15 }, (_, index) => money(`figure-${index}`, 1)));
     if (sum.additive) return expect.unreachable();
