@@ -22,13 +22,15 @@ export function caveatsOf(figures: readonly Figure[]): string[] {
   const staged = figures.filter(({ stage }) => stage !== undefined);
   const stages = differing(staged, ({ stage }) => stage ?? "no stage");
   const noted = figures.filter(({ note }) => note !== undefined);
-  const inferred = figures.filter(({ period }) => period.type !== "unstated" && period.inferred !== undefined);
+  const inferred = figures.flatMap(({ id, period }) =>
+    "inferred" in period && period.inferred !== undefined
+      ? [`The date of ${id} is inferred. ${period.inferred.ground}`]
+      : [],
+  );
   return [
     ...(periods === undefined ? [] : [`The periods differ: ${periods}.`]),
     ...(stages === undefined ? [] : [`The stages differ: ${stages}.`]),
-    ...inferred
-      .slice(0, SPELT_OUT)
-      .map(({ id, period }) => `The date of ${id} is inferred. ${"inferred" in period ? period.inferred?.ground : ""}`),
+    ...inferred.slice(0, SPELT_OUT),
     ...noted.slice(0, SPELT_OUT).map(({ id, note }) => `Of ${id}: ${note}`),
   ];
 }

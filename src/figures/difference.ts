@@ -3,7 +3,7 @@ import type { Difference } from "../results.ts";
 import type { ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 import { exactSum } from "./exactSum.ts";
-import { boundsOf, finite, intervalOf, negate } from "./interval.ts";
+import { boundsOf, intervalOf, negate } from "./interval.ts";
 import { requireSame } from "./requireSame.ts";
 import { sumOfIntervals } from "./sumOfIntervals.ts";
 import { takeValuedFigure } from "./takeFigure.ts";
@@ -41,7 +41,7 @@ export function difference<Unit extends string>(
   const result: Difference<Unit> = {
     operation: "difference",
     unit: of.unit as Unit,
-    value: finite(exactSum([of.value, -less.value]), [of.id, less.id], "difference"),
+    value: exactSum([of.value, -less.value]),
     bounds: boundsOf(interval, basis),
     basisFrom,
     inputs,

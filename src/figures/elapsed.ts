@@ -61,7 +61,7 @@ export function elapsed(event: DatedEvent, at: string | DatedEvent): Elapsed {
   const from = takeEvent(event);
   const to = takeDate(at);
   const years = yearsBetween(from.date, to.date);
-  if (years.interval.max <= 0 || years.value < 0) {
+  if (years.value < 0) {
     throw new FactError(
       "wrong-order",
       [from.event.id, ...(to.event === undefined ? [] : [to.event.id])],
@@ -73,7 +73,7 @@ export function elapsed(event: DatedEvent, at: string | DatedEvent): Elapsed {
   const result: Elapsed = {
     operation: "elapsed",
     unit: "years",
-    value: years.value + 0,
+    value: years.value,
     // Time does not run backwards: an event cannot come before what it is counted from.
     bounds: boundsOf(
       years.interval.min < 0 ? { ...years.interval, min: 0, minIncluded: true } : years.interval,

@@ -70,8 +70,8 @@ function invalid(id: unknown, found: string, expected: string): FactError {
 /** The limits of words, or of the value itself where no words are given: exact, moved by the hedge. */
 function boundsFrom(id: string, value: number, written: string | undefined, hedge: Hedge | null): Bounds {
   if (written === undefined) {
-    const exact = { min: value, max: value, minIncluded: true, maxIncluded: true, basis: "exact" } as const;
-    const limits = boundsOfWords(hedge, {
+    // Every digit of the value counts: an average is as exact as it is given.
+    const limits = boundsOfWords(hedge === "an average of" ? null : hedge, {
       type: "number",
       sign: null,
       digits: 0n,
@@ -79,7 +79,6 @@ function boundsFrom(id: string, value: number, written: string | undefined, hedg
       step: 0,
       toTheUnit: true,
     });
-    if (limits.basis !== "stated") return exact;
     return { ...limits, min: limits.min === null ? null : value, max: limits.max === null ? null : value };
   }
   const number = readNumber(written);
@@ -148,21 +147,21 @@ export function figure<
       throw invalid(id, `written: ${describe(written)}`, "a text");
     const time = period ?? { type: "unstated" as const };
     if (!isPeriod(time)) throw invalid(id, "a period that is none", "a period of the types in Period, with real dates");
-    const limits = bounds ?? boundsFrom(id, value + 0, written, hedge);
+    const limits = bounds ?? boundsFrom(id, value, written, hedge);
     const made = takeValuedFigure(
       {
         id,
         label,
         agencies: Array.isArray(agencies) ? [...agencies] : agencies,
-        value: value + 0,
+        value,
         unit,
-        written: written ?? String(value + 0),
+        written: written ?? String(value),
         hedge,
         bounds: limits,
         measure,
         series,
         period: time,
-        ...(stage === undefined ? {} : { stage }),
+        stage,
       },
       "figure",
     );

@@ -39,7 +39,7 @@ function requireOneSeries(from: ValuedFigure, to: ValuedFigure): void {
 function timeBetween(from: ValuedFigure, to: ValuedFigure): { value: number; interval: Interval } | undefined {
   const [start, end] = [dateOf(from), dateOf(to)];
   if (start === undefined || end === undefined) return undefined;
-  if (from.id === to.id || start.start > end.start || (start.start === end.start && start.end === end.end)) {
+  if (start.start > end.start || (start.start === end.start && start.end === end.end)) {
     throw new FactError(
       "wrong-order",
       [from.id, to.id],
@@ -78,7 +78,8 @@ function compoundedPercent(times: Interval, years: Interval): Interval {
  * How a figure of a series grew: change, percent, times, years and compound annual percent, each with its limits.
  *
  * The limits are the exact ends the inputs’ limits lead to. `years` and `annualPercent` are absent where a figure has no
- * date. Nothing is rounded.
+ * date, `annualPercent` also where nothing can be compounded: to a figure below zero, or over a time that may be none.
+ * Nothing is rounded.
  *
  * @param from - The earlier figure, above zero.
  * @param to - The later figure of the same series.
@@ -122,7 +123,7 @@ export function growth<Unit extends string, Measure extends string, Series exten
   const ratio = later.value / base.value;
   const difference = exactSum([later.value, -base.value]);
   const percent = quantity(percentOf(later.value, base.value), "percent", divide(...ends, percentOf));
-  const canCompound = time !== undefined && time.value > 0 && time.interval.min > 0 && ratio >= 0;
+  const canCompound = time !== undefined && time.interval.min > 0 && ratio >= 0;
   const caveats = caveatsOf(inputs).filter((caveat) => !caveat.startsWith("The periods differ") || time === undefined);
   const result: Growth<Unit> = {
     operation: "growth",

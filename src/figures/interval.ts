@@ -80,7 +80,7 @@ function end(value: number, included: boolean, divisor: Interval, nearest: boole
   const by = nearest ? divisor.max : divisor.min;
   const byIncluded = nearest ? divisor.maxIncluded : divisor.minIncluded;
   if (by === Number.POSITIVE_INFINITY) return { value: quotient(0, 1), included: false };
-  return { value: by === 0 ? value * Number.POSITIVE_INFINITY : quotient(value, by), included: included && byIncluded };
+  return { value: quotient(value, by), included: included && byIncluded };
 }
 
 /** Every power of a number of one interval, none of them negative, to one over a number of another, all positive. */

@@ -2,9 +2,9 @@ import { deepFreeze } from "../deepFreeze.ts";
 import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { PerYear } from "../results.ts";
-import type { ValuedFigure } from "../types.ts";
+import type { Period, ValuedFigure } from "../types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
-import { boundsOf, divide, finite, intervalOf, type Quotient } from "./interval.ts";
+import { boundsOf, divide, intervalOf, type Quotient } from "./interval.ts";
 import { type IsoDate, readIsoDate } from "./isoDate.ts";
 import { takeValuedFigure } from "./takeFigure.ts";
 import { yearsBetween } from "./yearsBetween.ts";
@@ -17,16 +17,23 @@ export interface PerYearOptions {
   readonly asOf?: string;
 }
 
-function printedEnd({ period }: ValuedFigure, end: "since" | "asOf"): string | null {
-  if (period.type === "span") return String(end === "since" ? period.from : period.to);
-  return period.type === "cumulative" ? period[end] : null;
+/** A figure by its name and the time it was gathered in. */
+interface Gathered {
+  readonly id: string;
+  readonly period: Extract<Period, { type: "cumulative" | "span" }>;
 }
 
-function takeEnds(options: unknown): PerYearOptions {
+type End = "since" | "asOf";
+
+function printedEnd(period: Gathered["period"], end: End): string | null {
+  if (period.type === "span") return String(end === "since" ? period.from : period.to);
+  return period[end];
+}
+
+function takeEnds(options: unknown): Record<End, string | undefined> {
   try {
     const { since, asOf } = options as PerYearOptions;
-    if (typeof options === "object")
-      return { ...(since !== undefined && { since }), ...(asOf !== undefined && { asOf }) };
+    if (typeof options === "object") return { since, asOf };
   } catch {
     // null, or a getter that throws: no options either.
   }
@@ -40,17 +47,17 @@ function takeEnds(options: unknown): PerYearOptions {
 
 /** One end of the period, printed or given by the caller; never both. */
 function endOf(
-  figure: ValuedFigure,
-  end: "since" | "asOf",
+  { id, period }: Gathered,
+  end: End,
   given: string | undefined,
 ): { date: IsoDate; assumption?: string } {
-  const printed = printedEnd(figure, end);
+  const printed = printedEnd(period, end);
   const name = end === "since" ? "beginning" : "end";
   if (printed !== null && given !== undefined) {
     throw new FactError(
       "invalid-input",
-      [figure.id],
-      `perYear got the ${name} ${describe(given)}, but the document puts that of ${figure.id} at ${printed}.`,
+      [id],
+      `perYear got the ${name} ${describe(given)}, but the document puts that of ${id} at ${printed}.`,
       `Leave out ${end}.`,
     );
   }
@@ -58,9 +65,9 @@ function endOf(
   if (date === undefined) {
     throw new FactError(
       "no-date",
-      [figure.id],
+      [id],
       given === undefined
-        ? `The document prints no ${name} of the period of ${figure.id}.`
+        ? `The document prints no ${name} of the period of ${id}.`
         : `perYear got ${describe(given)} as the ${name}, which is no date.`,
       `Give it as ${end}, and the other end if that is not printed either: perYear(figure, { ${end}: … }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
     );
@@ -68,12 +75,12 @@ function endOf(
   return printed === null ? { date, assumption: `The ${name} of the period is taken to be ${given}.` } : { date };
 }
 
-function requireCumulative(figure: ValuedFigure): void {
-  if (figure.period.type === "cumulative" || figure.period.type === "span") return;
+function takeGathered({ id, period }: ValuedFigure): Gathered {
+  if (period.type === "cumulative" || period.type === "span") return { id, period };
   throw new FactError(
     "no-date",
-    [figure.id],
-    `perYear spreads a figure over the years it was gathered in, but ${figure.id} is not cumulative.`,
+    [id],
+    `perYear spreads a figure over the years it was gathered in, but ${id} is not cumulative.`,
     "Pass a figure whose period is cumulative or a span of years.",
   );
 }
@@ -87,7 +94,7 @@ function requireCumulative(figure: ValuedFigure): void {
  * @param figure - A figure whose period is cumulative or a span of years.
  * @param options - The end of the period that is not printed.
  * @returns A frozen result in the figure's unit per year, not rounded.
- * @throws {@link FactError} `no-date`, `wrong-order`, `no-value`, `out-of-range`, `invalid-input`.
+ * @throws {@link FactError} `no-date`, `wrong-order`, `no-value`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -102,9 +109,9 @@ export function perYear<Unit extends string>(
 ): PerYear<`${Unit}/year`> {
   const { since, asOf } = takeEnds(options);
   const input = takeValuedFigure(figure, "perYear");
-  requireCumulative(input);
-  const from = endOf(input, "since", since);
-  const to = endOf(input, "asOf", asOf);
+  const gathered = takeGathered(input);
+  const from = endOf(gathered, "since", since);
+  const to = endOf(gathered, "asOf", asOf);
   const years = yearsBetween(from.date, to.date);
   if (years.value <= 0) {
     throw new FactError(
@@ -119,7 +126,7 @@ export function perYear<Unit extends string>(
   const result: PerYear<`${Unit}/year`> = {
     operation: "perYear",
     unit: `${input.unit as Unit}/year`,
-    value: finite(quotient(input.value, years.value), [input.id], "perYear"),
+    value: quotient(input.value, years.value) + 0,
     bounds: boundsOf(divide(intervalOf(input.bounds), years.interval, quotient), "rounding"),
     // However exact the figure, the ends of its period are only as precise as they are printed.
     basisFrom: [input.id],

@@ -23,7 +23,7 @@ const RANKS = /* @__PURE__ */ new Map([
   ["second", 2n],
   ["third", 3n],
 ]);
-const SCALES = /* @__PURE__ */ new Map([
+const SCALES = /* @__PURE__ */ new Map<string | undefined, number>([
   ["thousand", 3],
   ["million", 6],
   ["billion", 9],
@@ -42,7 +42,7 @@ function trailingZeros(digits: string): number {
 function readCountWords(written: string): CountWords | undefined {
   const match = COUNT_WORDS.exec(written)?.groups;
   if (match === undefined) return undefined;
-  const one = (match["base"] === "tens" ? 10 : 100) * 10 ** (SCALES.get(match["scale"] ?? "") ?? Number.NaN);
+  const one = (match["base"] === "tens" ? 10 : 100) * 10 ** (SCALES.get(match["scale"]) ?? Number.NaN);
   return { type: "countWords", min: 2 * one, limit: 10 * one };
 }
 
@@ -60,7 +60,7 @@ export function readNumber(written: string): PrintedNumber | CountWords | undefi
   const { dollar, whole, decimals = "", word, scale, percent } = match;
   if (dollar && (percent || word)) return undefined;
   const sign = dollar ? "USD" : percent ? "percent" : null;
-  const scaleExponent = scale === undefined ? 0 : (SCALES.get(scale) ?? 0);
+  const scaleExponent = SCALES.get(scale) ?? 0;
   if (word !== undefined) {
     const index = WORDS.indexOf(word);
     const digits = index >= 0 ? BigInt(index) : scale || percent ? undefined : RANKS.get(word);

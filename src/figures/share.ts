@@ -73,22 +73,17 @@ function requirePossible(part: ValuedFigure, whole: ValuedFigure): void {
   );
 }
 
-/** A part is no more than its whole, which says more of both than their own words. */
-function narrowed(part: Interval, whole: Interval): [part: Interval, whole: Interval] {
-  if (part.min < 0) return [part, whole];
-  const isBelow = whole.max < part.max;
-  const isAbove = part.min > whole.min;
-  return [
-    isBelow ? { ...part, max: whole.max, maxIncluded: whole.maxIncluded } : part,
-    isAbove ? { ...whole, min: part.min, minIncluded: part.minIncluded } : whole,
-  ];
+/** A whole is no less than its part, which says more of it than its own words. */
+function narrowed(whole: Interval, part: Interval): Interval {
+  return part.min > whole.min ? { ...whole, min: part.min, minIncluded: part.minIncluded } : whole;
 }
 
 /** No part exceeds its whole, and what is not below zero has no share below zero. */
 function possible(percent: Interval, part: Interval): Interval {
   return {
-    ...(percent.min < 0 && part.min >= 0 ? { min: 0, minIncluded: true } : percent),
-    ...(percent.max > 100 ? { max: 100, maxIncluded: true } : { max: percent.max, maxIncluded: percent.maxIncluded }),
+    ...percent,
+    ...(percent.min < 0 && part.min >= 0 ? { min: 0, minIncluded: true } : {}),
+    ...(percent.max > 100 ? { max: 100, maxIncluded: true } : {}),
   };
 }
 
@@ -121,13 +116,13 @@ export function share<Unit extends string>(
   const assumptions = assumptionsOf(...inputs, assumePartOf);
   const [of, by] = inputs;
   const { basis, basisFrom } = weakestBasis(inputs);
-  const intervals = [intervalOf(of.bounds), intervalOf(by.bounds)] as const;
+  const ofPart = intervalOf(of.bounds);
   const percentOf: Quotient = (amount, all) => (amount * 100) / all;
   const result: Share = {
     operation: "share",
     unit: "percent",
     value: finite(percentOf(of.value, by.value), [of.id, by.id], "share"),
-    bounds: boundsOf(possible(divide(...narrowed(...intervals), percentOf), intervals[0]), basis),
+    bounds: boundsOf(possible(divide(ofPart, narrowed(intervalOf(by.bounds), ofPart), percentOf), ofPart), basis),
     basisFrom,
     inputs,
     assumptions,

@@ -14,7 +14,7 @@ function invalid(call: string, id: string | undefined, found: string, expected: 
 }
 
 function isLimit(limit: unknown): limit is number | null {
-  return limit === null || (typeof limit === "number" && Number.isFinite(limit));
+  return limit === null || Number.isFinite(limit);
 }
 
 /** Whether limits make sense: finite or null, in order, and not an empty stretch. */
@@ -52,10 +52,10 @@ function check(candidate: unknown, call: string): Figure {
   if (series !== null && typeof series !== "string") {
     throw invalid(call, id, `series: ${describe(series)}`, "the name of a series, or null");
   }
-  if (value !== undefined && (typeof value !== "number" || !Number.isFinite(value))) {
+  if (value !== undefined && !Number.isFinite(value)) {
     throw invalid(call, id, `value: ${describe(value)}`, "a finite number");
   }
-  if (value !== undefined && Math.abs(value as number) > Number.MAX_SAFE_INTEGER) {
+  if (Math.abs(value as number) > Number.MAX_SAFE_INTEGER) {
     throw invalid(call, id, `value: ${value}`, "a number whose digits are exact, at most 2^53 - 1");
   }
   if (!areBounds(bounds))

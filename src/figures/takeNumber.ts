@@ -3,7 +3,7 @@ import { FactError } from "../FactError.ts";
 
 /** A finite number of the caller's, or a clear refusal. */
 export function takeNumber(number: unknown, call: string): number {
-  if (typeof number === "number" && Number.isFinite(number)) return number;
+  if (Number.isFinite(number)) return number as number;
   throw new FactError(
     "invalid-input",
     [],
