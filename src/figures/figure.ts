@@ -146,7 +146,8 @@ export function figure<
     if (written !== undefined && typeof written !== "string")
       throw invalid(id, `written: ${describe(written)}`, "a text");
     const time = period ?? { type: "unstated" as const };
-    if (!isPeriod(time)) throw invalid(id, "a period that is none", "a period of the types in Period, with real dates");
+    if (!isPeriod(time))
+      throw invalid(id, `period: ${describe(time)}`, "a period of the types in Period, with real dates");
     const limits = bounds ?? boundsFrom(id, value, written, hedge);
     const made = takeValuedFigure(
       {

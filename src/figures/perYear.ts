@@ -46,11 +46,7 @@ function takeEnds(options: unknown): Record<End, string | undefined> {
 }
 
 /** One end of the period, printed or given by the caller; never both. */
-function endOf(
-  { id, period }: Gathered,
-  end: End,
-  given: string | undefined,
-): { date: IsoDate; assumption?: string } {
+function endOf({ id, period }: Gathered, end: End, given: string | undefined): { date: IsoDate; assumption?: string } {
   const printed = printedEnd(period, end);
   const name = end === "since" ? "beginning" : "end";
   if (printed !== null && given !== undefined) {

@@ -94,7 +94,8 @@ function possible(percent: Interval, part: Interval): Interval {
  * @param whole - A figure of the same unit and period, above zero, that contains the part.
  * @param options - `{ assumePartOf: true }` where the document does not say that it does.
  * @returns A frozen result in percent, not rounded.
- * @throws {@link FactError} `not-part-of`, `mixed-units`, `mixed-periods`, `zero-base`, `no-value`, `invalid-input`.
+ * @throws {@link FactError} `not-part-of`, `mixed-units`, `mixed-periods`, `zero-base`, `no-value`, `out-of-range`,
+ * `invalid-input`.
  *
  * @example
  * ```ts

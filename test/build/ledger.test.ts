@@ -41,6 +41,40 @@ describe("the ledger of the document", () => {
     expect(holderOf("six")).toEqual(["independence-of-peru", "independence-to-diplomatic-relations"]);
   });
 
+  it("names the title and the headings", () => {
+    const holdersAt = (start: number) => entries.find(({ token }) => token.start === start)?.coveredBy;
+    const { title, sections } = data.document.value;
+    expect(title.starts.map((start) => holdersAt(start + title.text.indexOf("Relations")))).toEqual([
+      ["title"],
+      ["title"],
+    ]);
+    expect(holdersAt(sections[1]?.start ?? 0)).toEqual(["section pandemic-response"]);
+  });
+
+  it("excuses by the furniture of the page only what stands inside it", () => {
+    const [first] = data.document.value.furniture;
+    if (first === undefined) throw new Error("The page has no furniture.");
+    const furniture = [{ ...first, start: 0, end: 100 }];
+    const document = { ...data.document, value: { ...data.document.value, furniture } };
+    const excused = ledger({ ...data, document, excuses: [] }).filter(({ excuse }) => excuse !== null);
+    expect(excused.length).toBeGreaterThan(0);
+    expect(excused.filter(({ token }) => token.end > 100)).toEqual([]);
+  });
+
+  it("lets a list item hold names and nothing else", () => {
+    const list = data.facts.find(({ value }) => value.id === "shared-values");
+    if (list?.value.kind !== "list") throw new Error("shared-values is no list.");
+    const item = { text: data.text.slice(8379, 8500), start: 8379, end: 8500 };
+    const facts = [{ ...list, value: { ...list.value, items: [item] } }];
+    const held = ledger({ ...data, facts, agencies: [] }).filter(
+      ({ token }) => token.start >= 8379 && token.end <= 8500,
+    );
+    expect(new Set(held.map(({ token }) => token.class))).toEqual(new Set(["name", "money", "date", "number word"]));
+    for (const { token, coveredBy } of held) {
+      expect(coveredBy).toEqual(token.class === "name" ? ["shared-values"] : []);
+    }
+  });
+
   it("does not let a list item hold a number", () => {
     const withoutFigure = {
       ...data,

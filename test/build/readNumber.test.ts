@@ -75,9 +75,14 @@ describe("the place of the last written digit", () => {
     ["2000", 3],
     ["287", 0],
     ["40", 1],
+    ["10,010", 1],
+    ["0", 0],
     ["eight", 0],
+    ["ten", 1],
+    ["ten million", 6],
     ["two million", 6],
     ["167 percent", 0],
+    ["five percent", 0],
     ["2.50 percent", -2],
   ])("%s: 10^%i", (written, step) => {
     expect(readNumber(written)).toMatchObject({ step });
@@ -87,6 +92,8 @@ describe("the place of the last written digit", () => {
     ["287", true],
     ["eight", true],
     ["highest", true],
+    ["ten", false],
+    ["five percent", false],
     ["90,000", false],
     ["$7", false],
     ["167 percent", false],

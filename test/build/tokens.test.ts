@@ -27,6 +27,11 @@ describe("tokenize", () => {
     ["COVID-19", ["name: COVID", "number: 19"]],
     ["(202) 833-9860", ["number: 202", "number: 833", "number: 9860"]],
     ["Ñaña and Óscar", ["name: Ñaña", "name: Óscar"]],
+    ["over 5,, and", ["number: 5"]],
+    ["June 2022 was cold", ["date: June 2022"]],
+    ["FY 2021 began", ["date: FY 2021"]],
+    ["in Lima 2000 artifacts", ["name: Lima", "number: 2000"]],
+    ["the G20", ["number: 20"]],
     ["someone often tends", []],
     ["", []],
   ])("%j", (text, tokens) => {

@@ -54,6 +54,13 @@ describe("elapsed", () => {
     }
   });
 
+  test("to the year after is more than nothing", () => {
+    expect(elapsed(diplomaticRelationsEstablished, "1828")).toMatchObject({
+      value: 1,
+      bounds: { min: 0, max: 2, minIncluded: false, maxIncluded: false },
+    });
+  });
+
   test("refuses a date before the event", () => {
     expectRefusal(() => elapsed(diplomaticRelationsEstablished, "1826"), "wrong-order", [
       "diplomatic-relations-established",

@@ -58,6 +58,11 @@ describe("figure", () => {
     expect(make({ hedge }).bounds).toEqual({ min, max, minIncluded, maxIncluded, basis: "stated" });
   });
 
+  test("without words, an average is as exact as its digits", () => {
+    const exact = { min: 1200, max: 1200, minIncluded: true, maxIncluded: true, basis: "exact" };
+    expect(make({ hedge: "an average of" }).bounds).toEqual(exact);
+  });
+
   test("takes limits of your own in place of those of the words", () => {
     const bounds = { min: 1000, max: null, minIncluded: true, maxIncluded: false, basis: "stated" } as const;
     expect(make({ bounds, written: "1,200" }).bounds).toEqual(bounds);

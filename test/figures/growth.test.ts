@@ -63,6 +63,7 @@ describe("growth", () => {
     const { percent, annualPercent } = growth(visitors("before", 100, year(2019)), visitors("after", 0, year(2021)));
     expect(percent.value).toBe(-100);
     expect(annualPercent?.value).toBe(-100);
+    expect(annualPercent?.bounds).toMatchObject({ min: -100, max: -100, minIncluded: true, maxIncluded: true });
   });
 
   test("below nothing has no annual percent", () => {
@@ -140,6 +141,61 @@ describe("growth in whole percents", () => {
     });
     const { annualPercent } = growth(visitors("before", 100, year(2019)), after);
     expect(annualPercent?.bounds).toMatchObject({ min: null, max: 50, minIncluded: false, maxIncluded: false });
+    const inTwoYears = growth(visitors("before", 100, year(2018)), after).annualPercent?.bounds;
+    expect(inTwoYears).toMatchObject({ min: null, max: (Math.sqrt(1.5) - 1) * 100, minIncluded: false });
+  });
+
+  test("keeps the caveats that are not of the periods", () => {
+    const staged = (id: string, stage: "allocated" | "provided", value: number) =>
+      figure({ id, value: 1, unit: "USD", measure: "money", series: "money", stage, period: year(value) });
+    expect(growth(staged("before", "allocated", 2019), staged("after", "provided", 2021)).caveats).toEqual([
+      "The stages differ: allocated (before), provided (after).",
+    ]);
+  });
+});
+
+describe("growth between dates of two precisions", () => {
+  const between = (from: Period, to: Period) => growth(visitors("before", 100, from), visitors("after", 121, to));
+  const at = (date: string): Period => ({ type: "instant", date });
+
+  test("has open limits of the years, whichever of them is a year", () => {
+    expect(between(year(2019), at("2021-06")).years).toMatchObject({
+      value: 2,
+      bounds: { min: 17 / 12, max: 30 / 12, minIncluded: false, maxIncluded: false },
+    });
+    expect(between(at("2019-06"), year(2021)).years).toMatchObject({
+      value: 2,
+      bounds: { min: 18 / 12, max: 31 / 12 },
+    });
+    expect(between(year(2019), year(2021)).years?.bounds).toMatchObject({ min: 2, max: 2, minIncluded: true });
+  });
+
+  test("says nothing of calendars where one is no year", () => {
+    expect(between(year(2019), at("2021-06")).caveats).toEqual([]);
+    expect(between(at("2019-06"), year(2021)).caveats).toEqual([]);
+  });
+
+  test.each([["2019-01"], ["2019-06"], ["2019-12"]])("within one year, to %s, compounds nothing", (date) => {
+    const result = between(year(2019), at(date));
+    expect(result.years?.value).toBe(0);
+    expect(result).not.toHaveProperty("annualPercent");
+  });
+
+  test("one after the other compounds nothing: the time may be none", () => {
+    const result = between(at("2019-06"), at("2019-07"));
+    expect(result.years).toMatchObject({ value: 1 / 12, bounds: { min: 0, max: 2 / 12, minIncluded: false } });
+    expect(result).not.toHaveProperty("annualPercent");
+    expect(between(at("2019-06"), at("2019-08"))).toHaveProperty("annualPercent");
+  });
+
+  test("refuses one date twice, and a date before", () => {
+    for (const [from, to] of [
+      ["2019-06", "2019-06"],
+      ["2019-06", "2019-05"],
+      ["2019-06", "2019"],
+    ] as const) {
+      expectRefusal(() => between(at(from), at(to)), "wrong-order", ["before", "after"]);
+    }
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   agriculturalTrade2009,
   agriculturalTrade2020,
+  antiTraffickingProjectsAssistance,
+  childProtectionCompactAssistance,
   covidDeathRate,
   difference,
   emergencyOperationsCenters,
@@ -89,6 +91,47 @@ describe("share", () => {
     expect(none.bounds).toMatchObject({ min: 0, minIncluded: true });
   });
 
+  test("takes the document’s word that two figures are apart, even where the caller assumes otherwise", () => {
+    const whole = { ...childProtectionCompactAssistance, period: antiTraffickingProjectsAssistance.period };
+    const { reason, remedy } = expectRefusal(
+      () => share(antiTraffickingProjectsAssistance, whole, { assumePartOf: true }),
+      "not-part-of",
+      ["anti-trafficking-projects-assistance", "child-protection-compact-assistance"],
+    );
+    expect(reason).toMatch(/the document says otherwise: .*[^.]\.$/);
+    expect(remedy).toBe("Compare the two with ratio(a, b).");
+  });
+
+  test("refuses limits that exclude each other, whatever the values", () => {
+    const part = { ...people("a", 1), bounds: { ...people("a", 1).bounds, min: 3, max: 4 } };
+    expectRefusal(() => share(part, people("b", 2), { assumePartOf: true }), "not-part-of", ["a", "b"]);
+  });
+
+  test("never exceeds all, and leaves an end open where only the limits reach it", () => {
+    const of = (part: [number, number], whole: [number, number], open: { part?: boolean; whole?: boolean } = {}) => {
+      const limited = (id: string, [min, max]: [number, number], ends: object) =>
+        figure({
+          id,
+          value: min + (max - min) / 2,
+          unit: "people",
+          measure: "visitors",
+          bounds: { min, max, minIncluded: true, maxIncluded: true, basis: "stated", ...ends },
+        });
+      return share(
+        limited("a", part, open.part ? { maxIncluded: false } : {}),
+        limited("b", whole, open.whole ? { minIncluded: false } : {}),
+        { assumePartOf: true },
+      ).bounds;
+    };
+    expect(of([1, 9], [5, 20])).toMatchObject({ min: 5, max: 100, minIncluded: true, maxIncluded: true });
+    expect(of([1, 9], [10, 20])).toMatchObject({ min: 5, max: 90, minIncluded: true, maxIncluded: true });
+    expect(of([1, 10], [10, 20], { part: true })).toMatchObject({ max: 100, maxIncluded: false });
+    expect(of([5, 5], [5, 20])).toMatchObject({ max: 100, maxIncluded: true });
+    expect(of([5, 5], [5, 20], { whole: true })).toMatchObject({ max: 100, maxIncluded: false });
+    expect(of([0, 5], [0, 20])).toMatchObject({ min: 0, max: 100, minIncluded: true, maxIncluded: true });
+    expect(of([-5, 5], [1, 20])).toMatchObject({ min: -500, max: 100 });
+  });
+
   test("refuses differing units, periods, a zero whole, other options", () => {
     // @ts-expect-error One unit is “projects”, the other “centers”.
     expectRefusal(() => share(southernCommandProjects, emergencyOperationsCenters), "mixed-units");
@@ -107,9 +150,22 @@ describe("ratio", () => {
     expect(result.bounds).toMatchObject({ min: 2.5, max: 2.5, basis: "exact" });
   });
 
-  test("says where the two come from different sentences", () => {
-    const { caveats } = ratio(usaidInvestment, southernCommandProjects);
-    expect(caveats[0]).toMatch(/usaid-investment and southern-command-projects/);
+  test("says where the two come from different sentences, in either order", () => {
+    const apart = "The document does not speak of usaid-investment and southern-command-projects together.";
+    expect(ratio(usaidInvestment, southernCommandProjects).caveats[0]).toBe(apart);
+    expect(ratio(southernCommandProjects, usaidInvestment).caveats[0]).toMatch(/^The document does not speak of/);
+    const [first, second] = [
+      { ...people("a", 1), source: { quote: "first", start: 0, end: 5 } },
+      { ...people("b", 1), source: { quote: "second", start: 5, end: 11 } },
+    ] as unknown as [ReturnType<typeof people>, ReturnType<typeof people>];
+    expect(ratio(first, second).caveats).toEqual(["The document does not speak of a and b together."]);
+    expect(ratio(second, first).caveats).toEqual(["The document does not speak of b and a together."]);
+    expect(ratio(southernCommandInvestment, southernCommandProjects).caveats.join()).not.toContain("together");
+  });
+
+  test("says nothing of sentences where one figure is of none", () => {
+    expect(ratio(people("a", 1), southernCommandProjects).caveats.join()).not.toContain("together");
+    expect(ratio(southernCommandProjects, people("a", 1)).caveats.join()).not.toContain("together");
   });
 
   test("refuses to divide by zero or less", () => {
@@ -130,6 +186,14 @@ describe("perYear", () => {
     expect(result).toMatchObject({ operation: "perYear", unit: "USD/year", value: 54_800_000 / 16 });
     expect(result.bounds).toMatchObject({ min: 54_800_000 / 17, minIncluded: false, max: null });
     expect(result.assumptions).toEqual(["The end of the period is taken to be 2022."]);
+    expect([result.basisFrom, result.inputs]).toEqual([["southern-command-investment"], [southernCommandInvestment]]);
+  });
+
+  test("keeps the note of the figure, and has no negative zero", () => {
+    const noted = { ...people("a", 30, { type: "span", from: 2000, to: 2010 }), note: "Counted twice." };
+    expect(perYear(noted).caveats).toEqual(["Of a: Counted twice."]);
+    const none = perYear(Object.freeze({ ...noted, value: -0, bounds: Object.freeze({ ...noted.bounds, min: -0 }) }));
+    expect(Object.is(none.value, 0)).toBe(true);
   });
 
   test("needs no option where both ends are printed, and takes a span of years", () => {
@@ -177,7 +241,17 @@ describe("difference", () => {
   });
 
   test("of a figure and itself is nothing, whatever it is", () => {
-    expect(difference(usaidInvestment, usaidInvestment)).toMatchObject({ value: 0, bounds: { min: 0, max: 0 } });
+    expect(difference(usaidInvestment, usaidInvestment)).toMatchObject({
+      value: 0,
+      bounds: { min: 0, max: 0, minIncluded: true, maxIncluded: true },
+      assumptions: [],
+    });
+  });
+
+  test("is open at an end that one of the two leaves open", () => {
+    const above = figure({ id: "a", value: 10, unit: "people", measure: "visitors", hedge: "more than" });
+    expect(difference(above, people("b", 4)).bounds).toMatchObject({ min: 6, max: null, minIncluded: false });
+    expect(difference(people("b", 14), above).bounds).toMatchObject({ min: null, max: 4, maxIncluded: false });
   });
 
   test("says where they measure different things", () => {

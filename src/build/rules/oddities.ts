@@ -1,5 +1,6 @@
 import { type AuthoredFact, type Data, isFigure } from "../data.ts";
 import type { Problem } from "../problem.ts";
+import { readHedge } from "../readHedge.ts";
 
 /** Why a fact needs a note, if it does. */
 function oddityOf(fact: AuthoredFact, data: Data): string | undefined {
@@ -22,10 +23,9 @@ function oddityOf(fact: AuthoredFact, data: Data): string | undefined {
     return / {2}| \u00A0|\u00A0 /.test(fact.source.quote) ? "a double space in the quote" : undefined;
   if (fact.kind === "indefinite-count") return "a figure without a value";
   if (fact.kind === "amount" && fact.agencies.length > 1) return "an amount credited jointly";
-  if (/\bproject(s|ed) \S*\d/.test(fact.source.quote.slice(0, fact.writtenStart + 1 - fact.source.start))) {
-    return "a projection";
-  }
-  return undefined;
+  const start = readHedge(data.text, fact.writtenStart)?.start ?? fact.writtenStart;
+  const before = fact.source.quote.slice(0, start - fact.source.start);
+  return /\bproject(?:s|ed) $/.test(before) ? "a projection" : undefined;
 }
 
 /** Rule 7: what the document repeats, gets wrong or leaves open is kept as printed and has a note. */

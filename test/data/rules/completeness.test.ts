@@ -111,4 +111,20 @@ describe("rule 6: nothing of the document is left out", () => {
       "
     `);
   });
+
+  it("names the words left out of a quote without the space around them", () => {
+    const quote = "Recovery from the pandemic";
+    const report = reportOf(
+      changeEntry("pandemic-recovery-priority", ["source"], () => ({ quote, start: 652, end: 678 })),
+    );
+    expect(report).toContain("data/source.txt › the text at 679–727");
+    expect(report).toContain('words that stand in no quote: "remains one of our highest bilateral priorities."');
+  });
+
+  it("names all that hold what is excused", () => {
+    const excuse = { text: "six", starts: [143], reason: "Not a number." };
+    expect(reportOf(changeValue("excuses.json", [], (excuses) => [...(excuses as object[]), excuse]))).toContain(
+      "excused (Not a number.) though held by independence-of-peru, independence-to-diplomatic-relations",
+    );
+  });
 });

@@ -355,4 +355,116 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
       "
     `);
   });
+
+  /** What this rule finds and expects, in short. */
+  const mismatchesOf = (files: typeof realFiles) =>
+    problemsOf(files).flatMap(({ rule, found, expected }) => (rule.startsWith("5") ? [`${found} → ${expected}`] : []));
+  const withDate = (id: string, changes: object) =>
+    changeEntry(id, ["date"], (date) => ({ ...(date as object), ...changes }));
+  const withPeriod = (id: string, changes: object) =>
+    changeEntry(id, ["period"], (period) => ({ ...(period as object), ...changes }));
+  const withInference = (id: string, changes: object) =>
+    changeEntry(id, ["date", "inferred"], (inferred) => ({ ...(inferred as object), ...changes }));
+  const quotes = (...words: readonly string[]) => words.map((quote) => ({ quote, start: 0, end: quote.length }));
+  const cannotInfer = "words and evidence this inference can be carried out on";
+
+  it.each(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(
+      (word, index) => [`${word} years after`, String(1826 - index)] as const,
+    ),
+  )("counts back “%s” 1827 to %s", (written, value) => {
+    expect(mismatchesOf(withDate("independence-of-peru", { written, value }))).toEqual([]);
+    expect(mismatchesOf(withDate("independence-of-peru", { written, value: "1800" }))).toEqual([
+      `date: 1800, by yearsBefore from "${written}" → ${value}`,
+    ]);
+  });
+
+  it.each([
+    ["for six years after"],
+    ["six years afterwards"],
+    ["eleven years after"],
+    ["years after"],
+  ])("does not count back “%s”", (written) => {
+    expect(mismatchesOf(withDate("independence-of-peru", { written }))).toEqual([
+      `date: 1821, by yearsBefore from "${written}" → ${cannotInfer}`,
+    ]);
+  });
+
+  it("infers a year from evidence of one year only, whatever else is dated in it", () => {
+    const day = "additional-assistance-announced";
+    expect(mismatchesOf(withInference(day, { evidence: quotes("As of June 10, 2022", "On June 10") }))).toEqual([]);
+    expect(mismatchesOf(withInference(day, { evidence: quotes("On June 10", "in 2022") }))).toEqual([]);
+    expect(mismatchesOf(withInference(day, { evidence: quotes("in 2022", "in 2021") }))).toEqual([
+      `date: 2022-06-10, by yearOfContext from "On June 10" → ${cannotInfer}`,
+    ]);
+  });
+
+  it("infers the year of the context only for a date printed without one", () => {
+    for (const written of ["On June 10, 2022", "during the Summit"]) {
+      expect(mismatchesOf(withDate("additional-assistance-announced", { written }))[0]).toBe(
+        `date: 2022-06-10, by yearOfContext from "${written}" → ${cannotInfer}`,
+      );
+    }
+  });
+
+  it("infers the year of the document only from “To date”", () => {
+    const inferred = { method: "documentWindow", ground: "A guess.", evidence: quotes("As of June 10, 2022") };
+    expect(mismatchesOf(withPeriod("goods-trade-2021", { year: 2022, written: "To date", inferred }))).toEqual([]);
+    expect(mismatchesOf(withPeriod("goods-trade-2021", { year: 2022, written: "now", inferred }))).toEqual([
+      `period.year: 2022, by documentWindow from "now" → ${cannotInfer}`,
+    ]);
+  });
+
+  it("reads no date from words that print two", () => {
+    expect(mismatchesOf(withPeriod("goods-trade-2021", { written: "in 2021 and 2022" }))).toEqual([
+      'period.year: 2021 → the date printed in "in 2021 and 2022": none',
+    ]);
+  });
+
+  it("takes “since” only for the first word", () => {
+    expect(mismatchesOf(withDate("pandemic-lows", { written: "ever since May 2022", relation: "in" }))).toEqual([]);
+    expect(mismatchesOf(withPeriod("goods-trade-2021", { written: "ever since 2021" }))).toEqual([]);
+    expect(mismatchesOf(withPeriod("conservation-projects", { written: "ever since 2001" }))).toEqual([
+      "period.since: 2001 → words that say since",
+    ]);
+    expect(mismatchesOf(withPeriod("venezuelan-support-contributed", { written: "not as of June 10, 2022" }))).toEqual([
+      "period.asOf: 2022-06-10 → words that say as of, or to date",
+    ]);
+  });
+
+  it("takes “during” only for what the quote of the event names, by any of its names", () => {
+    const names = ["Americas Summit", "Summit of the Americas"];
+    expect(mismatchesOf(changeEntry("summit-of-the-americas", ["names"], () => names))).toEqual([]);
+    expect(mismatchesOf(changeEntry("diplomatic-relations-established", ["names"], () => names))).toEqual([]);
+  });
+
+  it.each([
+    ["without their place", { type: "year", year: 2021, calendar: "unstated", written: "in 2021" }],
+    ["that are only a place", { type: "year", year: 2021, calendar: "unstated", start: 8490 }],
+  ])("refuses words of a period %s", (_how, period) => {
+    expect(mismatchesOf(changeEntry("goods-trade-2021", ["period"], () => period))).toEqual([
+      "period: year without words → the words that give it, with their place",
+    ]);
+  });
+
+  it.each([
+    ["additional-assistance-for-peru", "date", "2022-06-11"],
+    ["conservation-projects", "since", "2002"],
+    ["venezuelan-support-contributed", "asOf", "2022-06-11"],
+  ])("refuses another date of %s, naming the field", (id, field, date) => {
+    expect(mismatchesOf(withPeriod(id, { [field]: date }))[0]).toMatch(`period.${field}: ${date}`);
+  });
+
+  it("refuses an average without the words", () => {
+    expect(mismatchesOf(changeEntry("english-students", ["hedge"], () => null))).toEqual([
+      "period.statistic: mean → null",
+    ]);
+  });
+
+  it("refuses a window whose evidence prints no date", () => {
+    expect(mismatchesOf(changeValue("source.json", ["window", "evidence"], () => quotes("Peru")))).toEqual([
+      "window.notBefore: 2022-06-10 → no date, as its evidence prints it",
+      "window.notAfter: 2022 → no date, as its evidence prints it",
+    ]);
+  });
 });

@@ -266,4 +266,36 @@ describe("rule 3: a figure is readable in its quote", () => {
       "
     `);
   });
+
+  it("refuses a value left out, and one that words without a number cannot have", () => {
+    const without = reportOf(changeEntry("fishing-industry-jobs", ["written"], () => "200"));
+    expect(without).toContain('found:    value: none\n  expected: 200, read from "200"');
+    const wordless = reportOf(changeEntry("goods-trade-2021", ["written"], () => "hundreds of thousands"));
+    expect(wordless).toContain('expected: no value, read from "hundreds of thousands"');
+  });
+
+  it("refuses a number cut before its decimals", () => {
+    expect(reportOf(changeEntry("goods-trade-2021", ["written"], () => "$17"))).toContain(
+      '"$17", a piece of "2009 to $17.2',
+    );
+  });
+
+  /** Whether the rule finds that words say a rate per that many of a unit. */
+  function isPer(written: string, value: number, unit: string, ofFigure: string): boolean {
+    const rate = changeEntry("covid-death-rate", ["per"], (per) => ({ ...(per as object), written, value, unit }));
+    return !reportOf(changeEntry("covid-death-rate", ["unit"], () => ofFigure, rate)).includes("found:    per:");
+  }
+
+  it.each([
+    ["per million people", 1_000_000, "people", "deaths/million people", true],
+    ["per thousand people", 1_000, "people", "deaths/thousand people", true],
+    ["per person", 1, "person", "deaths/person", true],
+    ["per thousand people", 1_000_000, "people", "deaths/thousand people", false],
+    ["per person", 1, "people", "deaths/people", false],
+    ["per million people", 1_000_000, "persons", "deaths/million persons", false],
+    ["as per million people", 1_000_000, "people", "deaths/million people", false],
+    ["per million people there", 1_000_000, "people", "deaths/million people", false],
+  ])("%s, for %i %s in %s: %s", (written, value, unit, ofFigure, is) => {
+    expect(isPer(written, value, unit, ofFigure)).toBe(is);
+  });
 });

@@ -118,4 +118,17 @@ describe("rule 7: a list is kept as printed", () => {
       "
     `);
   });
+
+  it("refuses words that open a complete list", () => {
+    const openedBy = { written: "of", start: 289 };
+    expect(reportOf(changeEntry("shared-values", ["openedBy"], () => openedBy))).toContain(
+      'found:    complete: true, openedBy: "of"\n  expected: a complete list: no word of the quote leaves it open',
+    );
+  });
+
+  it("takes items that touch, and a single item that other words follow", () => {
+    const touching = changeEntry("shared-values", ["items", 1, "start"], () => 301);
+    const single = changeEntry("hybrid-activities", ["items"], (items) => (items as object[]).slice(0, 1));
+    for (const files of [touching, single]) expect(reportOf(files)).toBe(formatReport([]));
+  });
 });

@@ -100,4 +100,25 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
       "
     `);
   });
+
+  it("asks for no note where a count is credited jointly", () => {
+    const agencies = ["defense-southern-command", "usaid"];
+    expect(reportOf(changeEntry("emergency-operations-centers", ["agencies"], () => agencies))).toBe(formatReport([]));
+  });
+
+  it.each([
+    ["goods-trade-2021", "projected $17.2 billion", 8466, true],
+    ["foreign-assistance-2021", "projects more than $98 million", 1278, true],
+    ["goods-trade-2021", "the project $17.2 billion", 8464, false],
+    ["goods-trade-2021", "$17.2 billion, projected $20 billion", 8476, false],
+  ])("takes %s in “%s” at %i for a projection: %s", (id, quote, start, is) => {
+    const source = { quote, start, end: start + quote.length };
+    const files = changeEntry(
+      id,
+      ["source"],
+      () => source,
+      changeEntry(id, ["note"], () => undefined),
+    );
+    expect(reportOf(files).includes("found:    a projection; note: null")).toBe(is);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "../../../src/build/problem.ts";
-import { changeEntry, changeValue, problemsOf, type realFiles } from "../changedData.ts";
+import { changeEntry, changeValue, problemsOf, realFiles } from "../changedData.ts";
 
 /** What this rule reports; other rules may refuse the same change. */
 function reportOf(files: typeof realFiles): string {
@@ -247,5 +247,49 @@ describe("rule 2: a quote is the text at its offsets", () => {
         to do:    Copy the words from source.txt.
       "
     `);
+  });
+
+  it.each([
+    ["period", changeEntry("goods-trade-2021", ["period", "start"], () => 8491)],
+    ["per", changeEntry("covid-death-rate", ["per", "start"], () => 781)],
+    ["date", changeEntry("pandemic-lows", ["date", "start"], () => 0)],
+    ["openedBy", changeEntry("nature-crimes", ["openedBy", "start"], () => 8742)],
+    ["items.1", changeEntry("nature-crimes", ["items", 1, "start"], () => 8758)],
+    ["items.2.number", changeEntry("usaid-technical-assistance-areas", ["items", 2, "number", "start"], () => 2339)],
+    [
+      "inferred.evidence.0",
+      changeEntry("usaid-investment-last-year", ["period", "inferred", "evidence", 0, "start"], () => 1),
+    ],
+  ])("refuses a wrong offset of %s", (field, files) => {
+    const found = problemsOf(files).filter(({ rule }) => rule.startsWith("2"));
+    expect(found.map((problem) => problem.found.split(":")[0])).toEqual([field]);
+  });
+
+  it("refuses words that stand before the quote", () => {
+    const source = { quote: "driving growth", start: 8499, end: 8513 };
+    const found = problemsOf(changeEntry("goods-trade-2021", ["source"], () => source));
+    expect(found.filter(({ rule }) => rule.startsWith("2")).map((problem) => problem.found)).toEqual([
+      "written: 8476–8489",
+      "period: 8490–8497",
+    ]);
+  });
+
+  /** Where the rule says that words stand, for one that seeks them at an offset. */
+  function placeOf(quote: string, start: number): string | undefined {
+    const evidence = { quote, start, end: start + quote.length };
+    const found = problemsOf(changeValue("source.json", ["window", "evidence", 0], () => evidence));
+    return found.find(({ found: words }) => words.startsWith("window.evidence"))?.remedy;
+  }
+
+  it("says which of several places is nearest", () => {
+    const text = new TextDecoder().decode(realFiles.bytes);
+    const [title, second] = [0, text.indexOf("U.S. Relations", 1)];
+    expect(second).toBe(26);
+    const stands = (at: number) => `The words stand at ${at}–${at + 14}.`;
+    expect([1, 13, 14, 25, 27].map((start) => placeOf("U.S. Relations", start))).toEqual(
+      [title, title, second, second, second].map(stands),
+    );
+    expect(placeOf("Bilateral Representation", 0)).toBe("The words stand at 9589–9613.");
+    expect(placeOf("No such words", 0)).toBe("Copy the words from source.txt.");
   });
 });

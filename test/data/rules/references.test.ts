@@ -338,4 +338,36 @@ describe("rule 4: ids are unique and every reference resolves", () => {
       "
     `);
   });
+
+  it.each([
+    ["an agency", changeValue("agencies.json", [1, "id"], () => "state")],
+    ["a topic", changeValue("topics.json", [1, "id"], () => "diplomacy")],
+    ["a series", changeValue("series.json", [1, "id"], () => "goods-trade")],
+    ["a section", changeValue("source.json", ["sections", 1, "id"], () => "us-peru-relations")],
+    ["a claim", changeValue("claims.json", [1, "id"], () => "independence-six-years-before")],
+  ])("refuses a second id of %s", (_what, files) => {
+    expect(reportOf(files)).toMatch(/found: {4}id "[a-z-]+", also in data\//);
+  });
+
+  it("refuses a claim of a figure where a date is needed", () => {
+    const problems = reportOf(
+      changeEntry("memorandum-renewed-every-five-years", ["check", "from"], () => "goods-trade-2009"),
+    );
+    expect(problems).toContain('found:    check.from: "goods-trade-2009", of the kind amount');
+    expect(problems).toContain("expected: the id of a fact that is an event, for multipleOfYears");
+  });
+
+  it("takes credit from the whole paragraph of the quote, and from no other", () => {
+    expect(reportOf(changeEntry("pandemic-recovery-priority", ["agencies"], () => ["usaid"]))).toBe(formatReport([]));
+    for (const agency of ["inl", "peace-corps"]) {
+      const report = reportOf(changeEntry("emergency-operations-centers", ["agencies"], () => [agency]));
+      expect(report).toContain(`found:    agencies: ${agency}\n`);
+    }
+  });
+
+  it("refuses an alias of an agency that stands nowhere in the text", () => {
+    expect(reportOf(changeEntry("labor", ["aliases"], () => ["the Labor Office"]))).toContain(
+      'found:    the name "the Labor Office", which never stands by itself in the text',
+    );
+  });
 });
