@@ -131,6 +131,31 @@ describe("explain writes a paragraph that can be printed", () => {
     expect(text).toMatch(/Together they come to [^()]*\. /);
   });
 
+  test("of a total of two that may not be added, with nothing between its sentences", () => {
+    const { text } = explain(total([people("a", 10, ["x"]), people("b", 20, ["x"])]));
+    expect(text).toBe(
+      "10 people (a) and 20 people (b) may not be added up. A and b measure the same thing, visitors, at different times. Together they come to at " +
+        "least 20 and at most 30 people. Not from the document: a and b.",
+    );
+  });
+
+  test("of a result that went without some of its numbers, only what is there", () => {
+    const year = (value: number) => ({ period: { type: "year", year: value, calendar: "calendar" } }) as const;
+    const result = growth({ ...people("a", 100), ...year(2019) }, { ...people("b", 121), ...year(2021) });
+    const { years, ...timeless } = result;
+    const { annualPercent, ...uncompounded } = result;
+    for (const bare of [timeless, uncompounded]) {
+      expect(explain(bare as Result).text).toBe(
+        "From 100 people (a, calendar year 2019) to 121 people (b, calendar year 2021) is growth of 21 percent. The " +
+          "change is 21 people. Not from the document: a and b.",
+      );
+    }
+    const { change, ...unchanged } = result;
+    expect(explain(unchanged as Result).text).toMatch(/is growth of 21 percent\. Not from the document/);
+    const { value, ...valueless } = difference(fulbrightPeruvians, people("a", 100) as never);
+    expect(explain(valueless as Result).text).toMatch(/ is fewer than 1,800 people, with no lower limit\. The limits/);
+  });
+
   test("of six figures, all spelt out", () => {
     const six = ["a", "b", "c", "d", "e", "f"].map((id) =>
       figure({ id, value: 1, unit: "people", measure: "visitors", agencies: [id] }),
