@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/build/problem.ts";
+import { formatReport, type Problem } from "../../src/build/problem.ts";
 import { checkShapes, type DataFiles, readDataFiles } from "../../src/build/readData.ts";
 import { verify } from "../../src/build/verify.ts";
 
@@ -55,4 +55,9 @@ export function changeText(words: string, others: string): DataFiles {
 export function problemsOf(files: DataFiles): readonly Problem[] {
   const shaped = checkShapes(files);
   return shaped.data === undefined ? shaped.problems : verify(shaped.data);
+}
+
+/** What one rule reports, told by how its name begins; other rules may refuse the same change. */
+export function reporterOf(rule: string): (files: DataFiles) => string {
+  return (files) => formatReport(problemsOf(files).filter((problem) => problem.rule.startsWith(rule)));
 }

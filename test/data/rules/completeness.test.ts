@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatReport } from "../../../src/build/problem.ts";
-import { changeEntry, changeValue, problemsOf, type realFiles } from "../changedData.ts";
+import { changeEntry, changeValue, reporterOf } from "../changedData.ts";
 
-/** What this rule reports; other rules may refuse the same change. */
-function reportOf(files: typeof realFiles): string {
-  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("6")));
-}
+const reportOf = reporterOf("6");
 
 describe("rule 6: nothing of the document is left out", () => {
   it("refuses a sentence no fact quotes", () => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatReport } from "../../../src/build/problem.ts";
-import { changeEntry, changeValue, problemsOf, type realFiles } from "../changedData.ts";
+import { changeEntry, changeValue, problemsOf, type realFiles, reporterOf } from "../changedData.ts";
 
-/** What this rule reports; other rules may refuse the same change. */
-function reportOf(files: typeof realFiles): string {
-  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("5")));
-}
+const reportOf = reporterOf("5");
 
 describe("rule 5: a date is readable in the quote, or inferred on a ground", () => {
   it("refuses another year than the words print", () => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatReport } from "../../../src/build/problem.ts";
-import { changeEntry, changeText, problemsOf, type realFiles } from "../changedData.ts";
+import { changeEntry, changeText, reporterOf } from "../changedData.ts";
 
-/** What this rule reports; other rules may refuse the same change. */
-function reportOf(files: typeof realFiles): string {
-  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("3")));
-}
+const reportOf = reporterOf("3");
 
 describe("rule 3: a figure is readable in its quote", () => {
   it("refuses a value the words do not say", () => {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "../../../src/build/problem.ts";
-import { changeEntry, problemsOf, type realFiles } from "../changedData.ts";
+import { changeEntry, reporterOf } from "../changedData.ts";
 
-/** What this rule reports; other rules may refuse the same change. */
-function reportOf(files: typeof realFiles): string {
-  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("7 what is odd")));
-}
+const reportOf = reporterOf("7 what is odd");
 
 describe("rule 7: what is odd is kept as printed, with a note", () => {
   it("refuses a repeated item without a note", () => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatReport } from "../../../src/build/problem.ts";
-import { changeEntry, changeValue, problemsOf, realFiles } from "../changedData.ts";
+import { changeEntry, changeValue, problemsOf, realFiles, reporterOf } from "../changedData.ts";
 
-/** What this rule reports; other rules may refuse the same change. */
-function reportOf(files: typeof realFiles): string {
-  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("2")));
-}
+const reportOf = reporterOf("2");
 
 describe("rule 2: a quote is the text at its offsets", () => {
   it("refuses a quote one unit late and says where the words stand", () => {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "../../../src/build/problem.ts";
-import { changeEntry, changeValue, problemsOf, realFiles } from "../changedData.ts";
+import { changeEntry, changeValue, realFiles, reporterOf } from "../changedData.ts";
 
 const relations = realFiles.files.find(({ file }) => file === "data/relations.json")?.value;
 const [first] = relations as unknown as [{ a: string; b: string }];
 
-/** What this rule reports; other rules may refuse the same change. */
-function reportOf(files: typeof realFiles): string {
-  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("4")));
-}
+const reportOf = reporterOf("4");
 
 describe("rule 4: ids are unique and every reference resolves", () => {
   it("refuses a second fact of one id", () => {

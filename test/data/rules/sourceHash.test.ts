@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatReport } from "../../../src/build/problem.ts";
-import { changeValue, problemsOf, realFiles } from "../changedData.ts";
+import { changeValue, problemsOf, realFiles, reporterOf } from "../changedData.ts";
 
-/** What this rule reports; other rules may refuse the same change. */
-function reportOf(files: typeof realFiles): string {
-  return formatReport(problemsOf(files).filter(({ rule }) => rule.startsWith("1")));
-}
+const reportOf = reporterOf("1");
 
 describe("rule 1: source.txt has the recorded hash", () => {
   it("takes the source as it is", () => {
