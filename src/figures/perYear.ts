@@ -3,6 +3,7 @@ import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { PerYear } from "../results.ts";
 import type { Period, ValuedFigure } from "../types.ts";
+import { unknownOption } from "../unknownOption.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 import { boundsOf, divide, intervalOf, type Quotient } from "./interval.ts";
 import { type IsoDate, readIsoDate } from "./isoDate.ts";
@@ -33,14 +34,15 @@ function printedEnd(period: Gathered["period"], end: End): string | null {
 function takeEnds(options: unknown): Record<End, string | undefined> {
   try {
     const { since, asOf } = options as PerYearOptions;
-    if (typeof options === "object") return { since, asOf };
+    const isKnown = unknownOption(options as object, ["since", "asOf"]) === undefined;
+    if (typeof options === "object" && isKnown) return { since, asOf };
   } catch {
     // null, or a getter that throws: no options either.
   }
   throw new FactError(
     "invalid-input",
     [],
-    "perYear got options that are no object.",
+    "perYear got options other than { since } and { asOf }.",
     'Call it like perYear(figure, { asOf: "2022" }).',
   );
 }

@@ -1,6 +1,7 @@
 import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { FactBase } from "../types.ts";
+import { unknownOption } from "../unknownOption.ts";
 import { citeBibtex } from "./citeBibtex.ts";
 import { type CslItem, citeCslJson } from "./citeCslJson.ts";
 import { citedFact } from "./citedFact.ts";
@@ -19,20 +20,23 @@ export interface CiteOptions {
 
 const WRITERS = { text: citeText, markdown: citeMarkdown, "csl-json": citeCslJson, bibtex: citeBibtex } as const;
 
-function refusedStyle(found: unknown): FactError {
-  const legal = Object.keys(WRITERS).join(", ");
+function refusedOption(as: string, found: unknown, legal: string): FactError {
   return new FactError(
     "invalid-input",
     [],
-    `cite got ${describe(found)} as the style, expected ${legal}.`,
+    `cite got ${describe(found)} as ${as}, expected ${legal}.`,
     'Call it like cite(goodsTrade2021, { style: "bibtex" }).',
   );
 }
 
 function citation(fact: unknown, options: unknown): string | CslItem {
-  if (typeof options !== "object" || options === null) throw refusedStyle(options);
+  if (typeof options !== "object" || options === null) throw refusedOption("the options", options, "an object");
+  const unknown = unknownOption(options, ["style"]);
+  if (unknown !== undefined) throw refusedOption("an option", unknown, "style");
   const { style = "text" } = options as Readonly<Record<string, unknown>>;
-  if (typeof style !== "string" || !Object.hasOwn(WRITERS, style)) throw refusedStyle(style);
+  if (typeof style !== "string" || !Object.hasOwn(WRITERS, style)) {
+    throw refusedOption("the style", style, Object.keys(WRITERS).join(", "));
+  }
   return WRITERS[style as CiteStyle](citedFact(fact), documentReference());
 }
 

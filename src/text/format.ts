@@ -2,6 +2,7 @@ import { describe } from "../describe.ts";
 import { FactError } from "../FactError.ts";
 import type { Quantity, Result } from "../results.ts";
 import type { Bounds, DatedEvent, DocumentDate, Figure, Period } from "../types.ts";
+import { unknownOption } from "../unknownOption.ts";
 import { english } from "./english.ts";
 import { formatDate } from "./formatDate.ts";
 import { formatFigure, formatFigureLimits } from "./formatFigure.ts";
@@ -28,20 +29,22 @@ export interface FormatOptions {
 /** What {@link format} can put into words. */
 export type Formattable = Figure | Quantity | Result | Bounds | DatedEvent | DocumentDate | Period;
 
-function refusedOption(name: string, found: unknown, legal: string): FactError {
+function refusedOption(as: string, found: unknown, legal: string): FactError {
   return new FactError(
     "invalid-input",
     [],
-    `format got ${describe(found)} as the ${name}, expected ${legal}.`,
+    `format got ${describe(found)} as ${as}, expected ${legal}.`,
     'Call it like format(figure, { locale: "es-PE", style: "bounds" }).',
   );
 }
 
 function inWords(x: unknown, options: unknown): string {
-  if (typeof options !== "object" || options === null) throw refusedOption("options", options, "an object");
+  if (typeof options !== "object" || options === null) throw refusedOption("the options", options, "an object");
+  const unknown = unknownOption(options, ["locale", "style"]);
+  if (unknown !== undefined) throw refusedOption("an option", unknown, "locale or style");
   const { locale = "en", style = "figure" } = options as Readonly<Record<string, unknown>>;
-  if (locale !== "en" && locale !== "es-PE") throw refusedOption("locale", locale, '"en" or "es-PE"');
-  if (style !== "figure" && style !== "bounds") throw refusedOption("style", style, '"figure" or "bounds"');
+  if (locale !== "en" && locale !== "es-PE") throw refusedOption("the locale", locale, '"en" or "es-PE"');
+  if (style !== "figure" && style !== "bounds") throw refusedOption("the style", style, '"figure" or "bounds"');
   const language = locale === "en" ? english : spanish;
   const parts = readFormattable(x);
   switch (parts.type) {
@@ -95,6 +98,6 @@ export function format(x: Formattable, options: FormatOptions = {}): string {
   } catch (error) {
     if (error instanceof FactError) throw error;
     // A getter that throws, or a proxy: nothing of it can be trusted.
-    throw refusedOption("input", x, "an object that can be read as plain data");
+    throw refusedOption("the input", x, "an object that can be read as plain data");
   }
 }

@@ -106,6 +106,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "ratio of a string": () => ratio("a" as never, own("b", 1)),
   "ratio per a string": () => ratio(own("a", 1), "b" as never),
   "perYear of a string": () => perYear("a" as never),
+  "perYear with another option": () => perYear(own("a", 1, { period: cumulative }), { until: "2021" } as never),
   "perYear with a getter that throws": () => perYear(own("a", 1, { period: cumulative }), throwing("asOf")),
   "difference of a string": () => difference("a" as never, own("b", 1)),
   "difference less a string": () => difference(own("a", 1), "b" as never),
@@ -172,7 +173,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     perYear with an end that is no date: no-date a: perYear got "soon" as the end, which is no date. Give it as asOf, and the other end if that is not printed either: perYear(figure, { asOf: … }), as YYYY, YYYY-MM or YYYY-MM-DD.
     perYear with a beginning twice: invalid-input a: perYear got the beginning "2019", but the document puts that of a at 2020. Leave out since.
     perYear backwards: wrong-order a: perYear needs a period that ends after it begins; that of a is 0 years long. Give a later end or an earlier beginning.
-    perYear with no options: invalid-input: perYear got options that are no object. Call it like perYear(figure, { asOf: "2022" }).
+    perYear with no options: invalid-input: perYear got options other than { since } and { asOf }. Call it like perYear(figure, { asOf: "2022" }).
     difference of two units: mixed-units a b: difference got figures of different units: a has “USD”, b has “people”. Call difference with figures of one unit.
     elapsed from no event: invalid-input: elapsed got something that is no dated event. Pass a fact of the kind event: byKind("event") lists them.
     elapsed to no date: invalid-input: elapsed got "soon" as the date, expected YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on, or an event. Pass such a date: elapsed(event, "2022-06-10").
@@ -202,7 +203,8 @@ test("every refusal says its code, the facts, what was found, what was expected,
     ratio of a string: invalid-input: ratio got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     ratio per a string: invalid-input: ratio got "b", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     perYear of a string: invalid-input: perYear got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    perYear with a getter that throws: invalid-input: perYear got options that are no object. Call it like perYear(figure, { asOf: "2022" }).
+    perYear with another option: invalid-input: perYear got options other than { since } and { asOf }. Call it like perYear(figure, { asOf: "2022" }).
+    perYear with a getter that throws: invalid-input: perYear got options other than { since } and { asOf }. Call it like perYear(figure, { asOf: "2022" }).
     difference of a string: invalid-input: difference got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     difference less a string: invalid-input: difference got "b", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     elapsed to nothing: invalid-input: elapsed got null as the date, expected YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on, or an event. Pass such a date: elapsed(event, "2022-06-10").

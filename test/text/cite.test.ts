@@ -242,17 +242,19 @@ describe("what is refused", () => {
   });
 
   it.each([
-    [null, "null"],
-    ["bibtex", '"bibtex"'],
-    [{ style: ["bibtex"] }, "an array"],
+    [null, "null as the options, expected an object"],
+    ["bibtex", '"bibtex" as the options, expected an object'],
+    [{ style: ["bibtex"] }, "an array as the style, expected text, markdown, csl-json, bibtex"],
+    [{ style: "toString" }, '"toString" as the style, expected text, markdown, csl-json, bibtex'],
   ])("the options %j", (options, found) => {
     const error = errorOf(() => cite(peru, options as never));
-    expect(error.reason).toBe(`cite got ${found} as the style, expected text, markdown, csl-json, bibtex.`);
+    expect(error.reason).toBe(`cite got ${found}.`);
     expect(error.remedy).toBe('Call it like cite(goodsTrade2021, { style: "bibtex" }).');
     expect(error.facts).toEqual([]);
   });
 
-  it("options that are no object", () => {
-    expect(errorOf(() => cite(peru, null as never)).code).toBe("invalid-input");
+  it("an option it does not know", () => {
+    const { code, reason } = errorOf(() => cite(peru, { format: "bibtex" } as never));
+    expect([code, reason]).toEqual(["invalid-input", 'cite got "format" as an option, expected style.']);
   });
 });

@@ -495,6 +495,8 @@ describe("what is refused", () => {
     [{ locale: null }, 'format got null as the locale, expected "en" or "es-PE".'],
     [{ style: "long" }, 'format got "long" as the style, expected "figure" or "bounds".'],
     [{ style: Symbol("figure") }, 'format got a symbol as the style, expected "figure" or "bounds".'],
+    [{ local: "es-PE" }, 'format got "local" as an option, expected locale or style.'],
+    [{ locale: "es-PE", round: true }, 'format got "round" as an option, expected locale or style.'],
     [null, "format got null as the options, expected an object."],
     ["es-PE", 'format got "es-PE" as the options, expected an object.'],
   ])("the options %o", (options, reason) => {
