@@ -42,7 +42,8 @@ describe("the ledger of the document", () => {
   });
 
   it("names the title and the headings", () => {
-    const holdersAt = (start: number) => entries.find(({ token }) => token.start === start)?.coveredBy;
+    const now = ledger(data);
+    const holdersAt = (start: number) => now.find(({ token }) => token.start === start)?.coveredBy;
     const { title, sections } = data.document.value;
     expect(title.starts.map((start) => holdersAt(start + title.text.indexOf("Relations")))).toEqual([
       ["title"],

@@ -145,6 +145,13 @@ describe("growth in whole percents", () => {
     expect(inTwoYears).toMatchObject({ min: null, max: (Math.sqrt(1.5) - 1) * 100, minIncluded: false });
   });
 
+  test("compounds without a lower limit where the later figure may be below zero, even in one year", () => {
+    const after = { ...visitors("after", 150, year(2020)), bounds: { ...visitors("after", 150).bounds, min: -50 } };
+    const { percent, annualPercent } = growth(visitors("before", 100, year(2019)), after);
+    expect(percent.bounds.min).toBe(-150);
+    expect(annualPercent?.bounds).toMatchObject({ min: null, max: 50, minIncluded: false, maxIncluded: true });
+  });
+
   test("keeps the caveats that are not of the periods", () => {
     const staged = (id: string, stage: "allocated" | "provided", value: number) =>
       figure({ id, value: 1, unit: "USD", measure: "money", series: "money", stage, period: year(value) });
