@@ -38,6 +38,9 @@ export async function watchPage(browser: Browser, options: BrowserContextOptions
   });
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("request", (request) => requests.push(request.url()));
-  page.on("requestfailed", (request) => errors.push(`It cannot load ${request.url()}.`));
+  page.on("requestfailed", (request) => {
+    // What a reload cuts short is no failure.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") errors.push(`It cannot load ${request.url()}.`);
+  });
   return { page, errors, requests };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../../src/deepFreeze.ts";
 import {
   compare,
   type DatedEvent,
@@ -139,6 +140,13 @@ const hostileFigures: readonly (readonly [string, unknown])[] = [
   ["an array with a figure after a hole", Object.assign(new Array(2), { 1: later })],
   ["the sum of nothing", []],
   ["a frozen figure", Object.freeze({ ...after })],
+  ["a frozen figure of -0", Object.freeze({ ...after, value: -0, bounds: { ...after.bounds, min: null } })],
+  ["a frozen figure of -0 throughout", deepFreeze({ ...after, value: -0, bounds: { ...after.bounds, min: -0 } })],
+  ["a frozen figure with an absent note", Object.freeze({ ...after, note: undefined })],
+  ["a frozen figure with a method", Object.freeze({ ...after, double: () => 300 })],
+  ["a frozen figure with a number that is none", Object.freeze({ ...after, weight: Number.NaN })],
+  ["a frozen figure whose fields are all inherited", Object.freeze(Object.create(later))],
+  ["a frozen instance of a class", deepFreeze(new Money())],
   ["the document’s own figure", goodsTrade2021],
   ["the document’s own event", independenceOfPeru],
   ...["value", "bounds", "unit", "measure", "series", "agencies", "period", "label", "id"].flatMap((field) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../../src/deepFreeze.ts";
 import {
   agriculturalTrade2009,
   agriculturalTrade2020,
@@ -102,6 +103,27 @@ describe("share", () => {
     expect(remedy).toBe("Compare the two with ratio(a, b).");
   });
 
+  test("takes a lower limit of -0 for one of 0", () => {
+    const { period } = people("a", 1);
+    const [part, whole] = [people("a", 3), people("b", 287)].map(({ bounds, ...rest }) => ({
+      ...rest,
+      bounds,
+      period,
+    }));
+    const [above, free] = [
+      { min: -0, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+      { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+    ] as const;
+    const shared = share(
+      deepFreeze({ ...part, bounds: above }) as never,
+      deepFreeze({ ...whole, bounds: free }) as never,
+      {
+        assumePartOf: true,
+      },
+    );
+    expect(shared.bounds).toMatchObject({ min: 0, max: 100, minIncluded: false, maxIncluded: true });
+  });
+
   test("refuses limits that exclude each other, whatever the values", () => {
     const part = { ...people("a", 1), bounds: { ...people("a", 1).bounds, min: 3, max: 4 } };
     expectRefusal(() => share(part, people("b", 2), { assumePartOf: true }), "not-part-of", ["a", "b"]);
@@ -192,7 +214,8 @@ describe("perYear", () => {
   test("keeps the note of the figure, and has no negative zero", () => {
     const noted = { ...people("a", 30, { type: "span", from: 2000, to: 2010 }), note: "Counted twice." };
     expect(perYear(noted).caveats).toEqual(["Of a: Counted twice."]);
-    const none = perYear(Object.freeze({ ...noted, value: -0, bounds: Object.freeze({ ...noted.bounds, min: -0 }) }));
+    // Too small to be divided: what is left is zero.
+    const none = perYear(people("b", -5e-324, { type: "span", from: 2000, to: 2010 }));
     expect(Object.is(none.value, 0)).toBe(true);
   });
 
