@@ -1,8 +1,8 @@
 import { defineConfig, type Options } from "tsup";
-import { factsFromJson } from "./src/build/factsFromJson.ts";
+import { factsFromJson } from "./pipeline/emit/factsFromJson.ts";
 
 const shared: Options = {
-  entry: ["src/index.ts", "src/schema.ts"],
+  entry: { index: "src/index.ts", schema: "src/schema/index.ts" },
   target: "es2022",
   platform: "neutral",
   treeshake: false,
@@ -32,7 +32,7 @@ export default defineConfig([
     esbuildPlugins: [factsFromJson],
     dts: {
       // `types` is an entry so that the other two share it under a stable name.
-      entry: { index: "src/index.ts", schema: "src/schema.ts", types: "src/types.ts" },
+      entry: { index: "src/index.ts", schema: "src/schema/index.ts", types: "src/model/types.ts" },
       // tsup sets baseUrl, which TypeScript 6 calls deprecated.
       compilerOptions: { ignoreDeprecations: "6.0" },
     },

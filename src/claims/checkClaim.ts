@@ -1,11 +1,11 @@
-import { FactError } from "../FactError.ts";
-import { compare } from "../figures/compare.ts";
-import { elapsed } from "../figures/elapsed.ts";
-import { growth } from "../figures/growth.ts";
-import { readNumber } from "../figures/readNumber.ts";
-import type { Quantity } from "../results.ts";
-import { format } from "../text/format.ts";
-import type { Bounds, Claim, DatedEvent, EnumeratedList, Fact, ValuedFigure } from "../types.ts";
+import { compare } from "../arithmetic/compare.ts";
+import { elapsed } from "../arithmetic/elapsed.ts";
+import { growth } from "../arithmetic/growth.ts";
+import { format } from "../format/format.ts";
+import { FactError } from "../model/FactError.ts";
+import type { Quantity } from "../model/results.ts";
+import type { Bounds, Claim, DatedEvent, EnumeratedList, Fact, ValuedFigure } from "../model/types.ts";
+import { readNumber } from "../words/readNumber.ts";
 import { overlap, type Verdict } from "./verdictOf.ts";
 
 /** A derived statement of the document, recomputed. */

@@ -1,6 +1,6 @@
-import { deepFreeze } from "../deepFreeze.ts";
 import { claims } from "../facts/claims.ts";
 import { findById } from "../lookup/findById.ts";
+import { deepFreeze } from "../model/deepFreeze.ts";
 import { type ClaimCheck, checkClaim } from "./checkClaim.ts";
 
 /**

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
-import { deepFreeze } from "../deepFreeze.ts";
-import type { Agreement, Amount, DatedEvent, EnumeratedList, Organization, Percent, Place, Statement } from "../types.ts";
+import { deepFreeze } from "../model/deepFreeze.ts";
+import type { Agreement, Amount, DatedEvent, EnumeratedList, Organization, Percent, Place, Statement } from "../model/types.ts";
 
 /**
  * Entry into force of the U.S.-Peru Trade Promotion Agreement.

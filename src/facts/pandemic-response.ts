@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
-import { deepFreeze } from "../deepFreeze.ts";
-import type { Amount, Count, DatedEvent, Organization, Rank, Rate, Statement, Term } from "../types.ts";
+import { deepFreeze } from "../model/deepFreeze.ts";
+import type { Amount, Count, DatedEvent, Organization, Rank, Rate, Statement, Term } from "../model/types.ts";
 
 /**
  * Recovery from the pandemic is one of the highest bilateral priorities.

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
-import { deepFreeze } from "../deepFreeze.ts";
-import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, IndefiniteCount, Organization, Place, Program, Role, Statement, Term } from "../types.ts";
+import { deepFreeze } from "../model/deepFreeze.ts";
+import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, IndefiniteCount, Organization, Place, Program, Role, Statement, Term } from "../model/types.ts";
 
 /**
  * Foreign Assistance funds provided to Peru.

@@ -1,6 +1,6 @@
 import { facts } from "../facts/facts.ts";
 import type { AgencyIdByName, FactsByAgency } from "../facts/factTypes.ts";
-import { takeFlag } from "../takeFlag.ts";
+import { takeFlag } from "../input/takeFlag.ts";
 import { type AgencyName, findAgency } from "./findAgency.ts";
 import { isOfficeOf } from "./isOfficeOf.ts";
 

@@ -1,7 +1,7 @@
-import { describe } from "../describe.ts";
-import { FactError } from "../FactError.ts";
 import { facts } from "../facts/facts.ts";
 import type { DocumentFact, FactsByYear } from "../facts/factTypes.ts";
+import { FactError } from "../model/FactError.ts";
+import { describe } from "../model/inspect.ts";
 import { yearsOf } from "./yearsOf.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { topics } from "../facts/topics.ts";
-import type { Topic } from "../types.ts";
+import type { Topic } from "../model/types.ts";
 import { unknownName } from "./unknownName.ts";
 
 /** The topic of an id. */

@@ -1,4 +1,4 @@
-import { FactError } from "../FactError.ts";
+import { FactError } from "../model/FactError.ts";
 import { nearest } from "./nearest.ts";
 
 function withArticle(noun: string): string {

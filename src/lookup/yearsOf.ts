@@ -1,4 +1,4 @@
-import type { Fact, Period } from "../types.ts";
+import type { Fact, Period } from "../model/types.ts";
 
 function yearsOfPeriod(period: Period): readonly (number | string | null)[] {
   switch (period.type) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { guides } from "../../src/docs/guides.ts";
+import { guides } from "../../docs/.vitepress/guides.ts";
 
 const files = readdirSync("docs").filter((file) => file.endsWith(".md"));
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendApiPage } from "../../src/docs/mendApiPage.ts";
+import { mendApiPage } from "../../docs/.vitepress/mendApiPage.ts";
 
 test.each([
   ["<h1>A</h1><h4>B</h4><h4>C</h4>", '<h1>A</h1><h4 aria-level="2">B</h4><h4 aria-level="2">C</h4>'],

@@ -1,10 +1,10 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { additionPicture } from "../../src/docs/pictures/additionPicture.ts";
-import { assistancePicture } from "../../src/docs/pictures/assistancePicture.ts";
-import { type Picture, renderPicture } from "../../src/docs/pictures/picture.ts";
-import { timelinePicture } from "../../src/docs/pictures/timelinePicture.ts";
-import { tradeGrowthPicture } from "../../src/docs/pictures/tradeGrowthPicture.ts";
+import { additionPicture } from "../../docs/.vitepress/pictures/additionPicture.ts";
+import { assistancePicture } from "../../docs/.vitepress/pictures/assistancePicture.ts";
+import { type Picture, renderPicture } from "../../docs/.vitepress/pictures/picture.ts";
+import { timelinePicture } from "../../docs/.vitepress/pictures/timelinePicture.ts";
+import { tradeGrowthPicture } from "../../docs/.vitepress/pictures/tradeGrowthPicture.ts";
 import { byKind, format, goodsTrade2009, goodsTrade2021, growth, total } from "../../src/index.ts";
 
 const parse = (picture: Picture) => parseHTML(`<html><body>${renderPicture(picture).markup}</body></html>`).document;

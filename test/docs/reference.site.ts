@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
-import { constantName } from "../../src/build/constantName.ts";
+import { constantName } from "../../pipeline/emit/constantName.ts";
 import { facts, sections } from "../../src/index.ts";
 import { launchChromium, watchPage } from "./chromium.ts";
 import { serveSite } from "./serveSite.ts";
@@ -35,7 +35,7 @@ const mainNames = exportedNames("src/index.ts");
 const names = [
   ...mainNames.map((name) => `us-peru-relations.${name}`),
   // A name that both entries export is described once.
-  ...exportedNames("src/schema.ts").flatMap((name) =>
+  ...exportedNames("src/schema/index.ts").flatMap((name) =>
     mainNames.includes(name) ? [] : [`us-peru-relations_schema.${name}`],
   ),
 ];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type ExcusedWord, segmentText } from "../../src/docs/segmentText.ts";
+import { type ExcusedWord, segmentText } from "../../docs/.vitepress/segmentText.ts";
 import { facts, source } from "../../src/index.ts";
 
 const text = readFileSync("data/source.txt", "utf8");

@@ -8,7 +8,11 @@ export default defineConfig({
     // Mutated sources are slower than the real ones.
     testTimeout: 60_000,
     setupFiles: ["test/mutation/propertyRuns.ts"],
-    include: ["test/{build,claims,figures,lookup,text}/**/*.test.ts", "test/data/rules/*.test.ts"],
-    exclude: ["test/build/generate.test.ts", "test/figures/largeTotal.test.ts", "test/figures/hostileFigures.test.ts"],
+    include: ["test/src/**/*.test.ts", "test/pipeline/{read,ledger,verify}/**/*.test.ts"],
+    exclude: [
+      "test/pipeline/verify/mutants.test.ts",
+      "test/src/arithmetic/largeTotal.test.ts",
+      "test/src/input/hostileFigures.test.ts",
+    ],
   },
 });

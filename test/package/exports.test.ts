@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { constantName } from "../../src/build/constantName.ts";
+import { constantName } from "../../pipeline/emit/constantName.ts";
 import * as main from "../../src/index.ts";
-import * as schema from "../../src/schema.ts";
+import * as schema from "../../src/schema/index.ts";
 
 it("the main entry exports these names", async () => {
   await expect(`${Object.keys(main).sort().join("\n")}\n`).toMatchFileSnapshot("./exports.txt");

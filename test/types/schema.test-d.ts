@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
-import type { factSchema, factSchemas, factsSchema, relationSchema } from "../../src/factSchemas.ts";
 import type { Fact, FactKind, Relation } from "../../src/index.ts";
-import { parseFact } from "../../src/schema.ts";
+import type { factSchema, factSchemas, factsSchema, relationSchema } from "../../src/schema/factSchemas.ts";
+import { parseFact } from "../../src/schema/index.ts";
 
 type SchemaOutput<Kind extends FactKind> = Readonly<z.output<(typeof factSchemas)[Kind]>>;
 type FactOfKind<Kind extends FactKind> = Extract<Fact, { readonly kind: Kind }>;

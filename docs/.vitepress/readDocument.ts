@@ -1,0 +1,17 @@
+import { ledger } from "../../pipeline/ledger/ledger.ts";
+import { loadData } from "../../pipeline/load/loadData.ts";
+import type { Excuses } from "./documentPage.ts";
+
+/** The document’s text and the words of it that no fact holds, from the verified data. */
+export function readDocument(folder: string): { text: string; excuses: Excuses } {
+  const { data, problems } = loadData(folder);
+  if (data === undefined) throw new Error(`The data has ${problems.length} problems: npm run check:data lists them.`);
+  const excused = ledger(data).filter(({ excuse }) => excuse !== null);
+  const reasons = [...new Set(excused.map(({ excuse }) => excuse ?? ""))];
+  const words = excused.map(({ token: { start, end }, excuse }) => ({
+    start,
+    end,
+    reason: reasons.indexOf(excuse ?? ""),
+  }));
+  return { text: data.text, excuses: { words, reasons } };
+}

@@ -1,0 +1,41 @@
+import type { Agency, Fact, Section } from "../../src/model/types.ts";
+import type { Data } from "../load/shapes.ts";
+import { completeFacts } from "./completeFacts.ts";
+import { factModule } from "./factModule.ts";
+import {
+  agenciesModule,
+  claimsModule,
+  factsModule,
+  factTypesModule,
+  idsModule,
+  relationsModule,
+  sectionsModule,
+  sourceModule,
+  topicsModule,
+} from "./indexModules.ts";
+import { ledgerModule } from "./ledgerModule.ts";
+import { ledgerPage } from "./ledgerPage.ts";
+
+/** Every generated file of the repository, by path. */
+export function generateFiles(data: Data): Map<string, string> {
+  const facts: readonly Fact[] = completeFacts(data);
+  const sections = data.document.value.sections as readonly Section[];
+  const agencies = data.agencies.map(({ value }) => value as Agency);
+  return new Map([
+    ["src/facts/ids.ts", idsModule(data)],
+    ...sections.map((section): [string, string] => [
+      `src/facts/${section.id}.ts`,
+      factModule(section, facts, agencies),
+    ]),
+    ["src/facts/facts.ts", factsModule(facts, sections)],
+    ["src/facts/factTypes.ts", factTypesModule(facts, data)],
+    ["src/facts/agencies.ts", agenciesModule(data)],
+    ["src/facts/topics.ts", topicsModule(data)],
+    ["src/facts/sections.ts", sectionsModule(data)],
+    ["src/facts/relations.ts", relationsModule(data)],
+    ["src/facts/claims.ts", claimsModule(data)],
+    ["src/facts/source.ts", sourceModule(data)],
+    ["src/facts/ledger.ts", ledgerModule(data)],
+    ["docs/ledger.md", ledgerPage(data)],
+  ]);
+}

@@ -1,0 +1,219 @@
+import { yearsOf } from "../../src/lookup/yearsOf.ts";
+import type { Agency, Fact, Section } from "../../src/model/types.ts";
+import type { Data } from "../load/shapes.ts";
+import { constantName } from "./constantName.ts";
+import { GENERATED } from "./factModule.ts";
+import { literal } from "./literal.ts";
+
+/** `ids.ts`: the literal ids, as arrays for the schema and as types for everything else. */
+export function idsModule(data: Data): string {
+  const lists = {
+    section: data.document.value.sections,
+    topic: data.topics.map(({ value }) => value),
+    agency: data.agencies.map(({ value }) => value),
+    series: data.series.map(({ value }) => value),
+  };
+  const declarations = Object.entries(lists).map(([name, entries]) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Id`;
+    return `export const ${name}Ids = [\n${entries.map(({ id }) => `  ${JSON.stringify(id)},\n`).join("")}] as const;\n\n/** The id of ${name === "agency" ? "an agency" : `a ${name}`}. */\nexport type ${type} = (typeof ${name}Ids)[number];\n`;
+  });
+  return `${GENERATED}\n${declarations.join("\n")}`;
+}
+
+function importsBySection(facts: readonly Fact[], sections: readonly Section[], keyword: string): string {
+  return sections
+    .map(({ id }) => {
+      const names = facts.filter(({ section }) => section === id).map((fact) => `  ${constantName(fact.id)},\n`);
+      return `${keyword} {\n${names.join("")}} from "./${id}.ts";\n`;
+    })
+    .join("");
+}
+
+/** `facts.ts`: every fact in document order, apart from the constants so that importing one costs only one. */
+export function factsModule(facts: readonly Fact[], sections: readonly Section[]): string {
+  const names = facts.map(({ id }) => `  ${constantName(id)},\n`).join("");
+  return `${GENERATED}
+${importsBySection(facts, sections, "import")}import type { DocumentFact } from "./factTypes.ts";
+
+/**
+ * Every fact of the document, in document order.
+ *
+ * @category Lookups
+ */
+export const facts: readonly DocumentFact[] = /* @__PURE__ */ Object.freeze([
+${names}]);
+`;
+}
+
+function groupType(name: string, summary: string, groups: ReadonlyMap<string | number, readonly Fact[]>): string {
+  const fields = [...groups].map(([key, members]) => {
+    const types = members.map(({ id }) => `typeof ${constantName(id)}`);
+    return `  readonly ${JSON.stringify(key)}: ${types.length === 0 ? "never" : types.join(" | ")};\n`;
+  });
+  return `/**\n * ${summary}\n *\n * @category Types\n */\nexport interface ${name} {\n${fields.join("")}}\n`;
+}
+
+/** The offices of an agency at any depth, itself included. */
+function withOffices(id: string, agencies: readonly Agency[]): string[] {
+  const offices = agencies.filter(({ parent }) => parent === id);
+  return [id, ...offices.flatMap((office) => withOffices(office.id, agencies))];
+}
+
+/** `factTypes.ts`: which facts each lookup can return, written out so that a consumer's compiler works out nothing. */
+export function factTypesModule(facts: readonly Fact[], data: Data): string {
+  const group = <Key extends string | number>(keys: readonly Key[], has: (fact: Fact, key: Key) => boolean) =>
+    new Map(keys.map((key) => [key, facts.filter((fact) => has(fact, key))]));
+  const sections = data.document.value.sections as readonly Section[];
+  const agencies = data.agencies.map(({ value }) => value as Agency);
+  const kinds = [...new Set(facts.map(({ kind }) => kind))].sort();
+  const years = [...new Set(facts.flatMap(yearsOf))].sort((a, b) => a - b);
+  const topics = data.topics.map(({ value }) => value.id);
+  const names = agencies.flatMap((agency) =>
+    [agency.id, agency.name, ...agency.aliases].map(
+      (name) => `  readonly ${JSON.stringify(name)}: ${JSON.stringify(agency.id)};\n`,
+    ),
+  );
+  return `${GENERATED}
+${importsBySection(facts, sections, "import type")}
+${groupType("FactById", "The facts by id.", new Map(facts.map((fact) => [fact.id, [fact]])))}
+/**
+ * The id of a fact.
+ *
+ * @category Types
+ */
+export type FactId = keyof FactById;
+
+/**
+ * The union of all facts of the document.
+ *
+ * @category Types
+ */
+export type DocumentFact = FactById[FactId];
+
+${groupType(
+  "FactsByKind",
+  "The facts of each kind.",
+  group(kinds, (fact, kind) => fact.kind === kind),
+)}
+${groupType(
+  "FactsBySection",
+  "The facts of each section.",
+  group(
+    sections.map(({ id }) => id),
+    (fact, id) => fact.section === id,
+  ),
+)}
+${groupType(
+  "FactsByTopic",
+  "The facts on each topic.",
+  group(topics, (fact, id) => (fact.topics as readonly string[]).includes(id)),
+)}
+${groupType(
+  "FactsByAgency",
+  "The facts credited to each agency or one of its offices.",
+  group(
+    agencies.map(({ id }) => id as string),
+    (fact, id) => withOffices(id, agencies).some((office) => (fact.agencies as readonly string[]).includes(office)),
+  ),
+)}
+${groupType(
+  "FactsByYear",
+  "The facts whose date or period names each year.",
+  group(years, (fact, year) => yearsOf(fact).includes(year)),
+)}
+/**
+ * The agency each id, name and alias stands for.
+ *
+ * @category Types
+ */
+export interface AgencyIdByName {
+${names.join("")}}
+`;
+}
+
+function arrayModule(
+  name: string,
+  type: string,
+  summary: string,
+  values: readonly unknown[],
+  category: string,
+): string {
+  return `${GENERATED}
+import { deepFreeze } from "../model/deepFreeze.ts";
+import type { ${type} } from "../model/types.ts";
+
+/**
+ * ${summary}
+ *
+ * @category ${category}
+ */
+export const ${name}: readonly ${type}[] = /* @__PURE__ */ deepFreeze([
+${values.map((value) => `  ${literal(value)},\n`).join("")}]);
+`;
+}
+
+export function agenciesModule(data: Data): string {
+  const summary = "The U.S. agencies and offices the document names, each with its names in the text.";
+  return arrayModule(
+    "agencies",
+    "Agency",
+    summary,
+    data.agencies.map(({ value }) => value),
+    "Lookups",
+  );
+}
+
+export function topicsModule(data: Data): string {
+  const summary = "The topics facts are grouped by, in the project’s words.";
+  return arrayModule(
+    "topics",
+    "Topic",
+    summary,
+    data.topics.map(({ value }) => value),
+    "Lookups",
+  );
+}
+
+export function sectionsModule(data: Data): string {
+  const summary = "The sections of the document, by their printed headings.";
+  return arrayModule("sections", "Section", summary, data.document.value.sections, "Lookups");
+}
+
+export function relationsModule(data: Data): string {
+  const summary = "How figures stand to each other by the document’s words. A pair that is not here is unknown.";
+  return arrayModule(
+    "relations",
+    "Relation",
+    summary,
+    data.relations.map(({ value }) => value),
+    "Lookups",
+  );
+}
+
+export function claimsModule(data: Data): string {
+  const summary = "The statements the document derives from its others, and how each is recomputed.";
+  return arrayModule(
+    "claims",
+    "Claim",
+    summary,
+    data.claims.map(({ value }) => value),
+    "Claims",
+  );
+}
+
+export function sourceModule(data: Data): string {
+  return `${GENERATED}
+import { deepFreeze } from "../model/deepFreeze.ts";
+import type { SourceDocument } from "../model/types.ts";
+
+/**
+ * The document itself: title, publisher, hash, addresses, and the time its words imply for its writing.
+ *
+ * @category Lookups
+ */
+export const source: SourceDocument = /* @__PURE__ */ deepFreeze({
+${Object.entries(data.document.value)
+  .map(([key, value]) => `  ${key}: ${literal(value)},\n`)
+  .join("")}});
+`;
+}

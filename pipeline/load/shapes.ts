@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { factSchemas, type relationSchema } from "../../src/schema/factSchemas.ts";
+
+/** Facts as they are authored: ids are checked by a rule, not by the shape, and bounds follow from the words. */
+const authoredIds = {
+  section: z.string(),
+  topics: z.array(z.string()).min(1),
+  agencies: z.array(z.string()),
+};
+const authoredFigure = { ...authoredIds, series: z.string().nullable() };
+
+export const authoredFactSchema = z.discriminatedUnion("kind", [
+  factSchemas.amount.omit({ bounds: true }).extend(authoredFigure),
+  factSchemas.count.omit({ bounds: true }).extend(authoredFigure),
+  factSchemas["indefinite-count"].omit({ bounds: true }).extend(authoredFigure),
+  factSchemas.rate.omit({ bounds: true }).extend(authoredFigure),
+  factSchemas.percent.omit({ bounds: true }).extend(authoredFigure),
+  factSchemas.duration.omit({ bounds: true }).extend(authoredFigure),
+  factSchemas.rank.omit({ bounds: true }).extend(authoredFigure),
+  factSchemas.event.extend(authoredIds),
+  factSchemas.list.extend(authoredIds),
+  factSchemas.statement.extend(authoredIds),
+  factSchemas.agreement.extend(authoredIds),
+  factSchemas.program.extend(authoredIds),
+  factSchemas.organization.extend(authoredIds),
+  factSchemas.place.extend(authoredIds),
+  factSchemas.role.extend(authoredIds),
+  factSchemas.term.extend(authoredIds),
+  factSchemas.membership.extend(authoredIds),
+  factSchemas.address.extend(authoredIds),
+  factSchemas.telephone.extend(authoredIds),
+]);
+
+const quote = z.strictObject({ quote: z.string().min(1), start: z.int().nonnegative(), end: z.int().nonnegative() });
+const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");
+const stretch = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+
+export const agencySchema = z.strictObject({
+  id: kebabCase,
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  parent: z.string().nullable(),
+  parentUnstated: z.literal(true).exactOptional(),
+  source: quote,
+  note: z.string().min(1).exactOptional(),
+});
+
+export const labelledSchema = z.strictObject({ id: kebabCase, label: z.string().min(1) });
+
+export const excuseSchema = z.strictObject({
+  text: z.string().min(1),
+  starts: z.array(z.int().nonnegative()).min(1),
+  reason: z.string().min(1),
+});
+
+const id = z.string();
+const nullableId = z.string().nullable();
+
+/** How a statement the document derives is recomputed from its other statements; ids of facts, `null` where it gives none. */
+const claimCheckSchema = z.discriminatedUnion("method", [
+  z.strictObject({ method: z.literal("percentChange"), from: id, to: id, printed: id }),
+  z.strictObject({ method: z.literal("increase"), from: id, to: id }),
+  z.strictObject({ method: z.literal("yearsBetween"), from: nullableId, to: nullableId, printed: id }),
+  z.strictObject({ method: z.literal("multipleOfYears"), from: id, to: id, printed: id }),
+  z.strictObject({ method: z.literal("countOfList"), list: id, printed: id }),
+  z.strictObject({ method: z.literal("partOfWhole"), part: id, whole: id }),
+]);
+
+export const claimSchema = z.strictObject({
+  id: kebabCase,
+  claim: z.string().min(1),
+  source: quote,
+  check: claimCheckSchema,
+});
+
+export const documentSchema = z.strictObject({
+  title: z.strictObject({
+    text: z.string().min(1),
+    starts: z.array(z.int().nonnegative()).min(1),
+    note: z.string().min(1),
+  }),
+  publisher: z.strictObject({ name: z.string().min(1), note: z.string().min(1) }),
+  sha256: z.string().length(64),
+  bytes: z.int().positive(),
+  datePrinted: z.null(),
+  window: z.strictObject({
+    notBefore: z.string(),
+    notAfter: z.string(),
+    ground: z.string().min(1),
+    evidence: z.array(quote).min(1),
+  }),
+  urls: z.array(z.strictObject({ url: z.url(), role: z.string().min(1), printed: z.boolean() })).min(1),
+  sections: z.array(z.strictObject({ id: kebabCase, title: z.string().min(1), ...stretch })).min(1),
+  furniture: z.array(z.strictObject({ text: z.string().min(1), ...stretch, reason: z.string().min(1) })),
+});
+
+/** A value of a data file and where it stands there, for reports. */
+export interface Entry<Value> {
+  /** File, line and column. */
+  readonly file: string;
+  readonly value: Value;
+}
+
+export type AuthoredFact = z.output<typeof authoredFactSchema>;
+export type AuthoredFigure = Extract<AuthoredFact, { written: string }>;
+export type AuthoredAgency = z.output<typeof agencySchema>;
+export type AuthoredRelation = z.output<typeof relationSchema>;
+export type Excuse = z.output<typeof excuseSchema>;
+
+/** Everything in `data/`, in shape but not yet verified. */
+export interface Data {
+  readonly text: string;
+  /** The bytes of `source.txt`, for the hash. */
+  readonly bytes: Uint8Array;
+  readonly document: Entry<z.output<typeof documentSchema>>;
+  readonly agencies: readonly Entry<AuthoredAgency>[];
+  readonly topics: readonly Entry<z.output<typeof labelledSchema>>[];
+  readonly series: readonly Entry<z.output<typeof labelledSchema>>[];
+  readonly facts: readonly Entry<AuthoredFact>[];
+  readonly relations: readonly Entry<AuthoredRelation>[];
+  readonly excuses: readonly Entry<Excuse>[];
+  readonly claims: readonly Entry<z.output<typeof claimSchema>>[];
+}
+
+export function isFigure(fact: AuthoredFact): fact is AuthoredFigure {
+  return "written" in fact;
+}

@@ -1,0 +1,133 @@
+import type { Stage } from "../../../src/model/types.ts";
+import { readNumber, toNumber } from "../../../src/words/readNumber.ts";
+import type { Problem } from "../../load/problem.ts";
+import { type AuthoredFigure, type Data, isFigure } from "../../load/shapes.ts";
+import { readHedge } from "../../read/readHedge.ts";
+
+const VERBS: Record<Stage, readonly string[]> = {
+  allocated: ["allocated"],
+  provided: ["provided"],
+  invested: ["invested", "invests", "investing"],
+  contributed: ["contributed"],
+  announced: ["announced"],
+  budgeted: ["budget has set aside"],
+  received: ["received"],
+};
+const STAGES = Object.keys(VERBS) as Stage[];
+const ANY_VERB = new RegExp(String.raw`\b(?:${Object.values(VERBS).flat().join("|")})\b`, "g");
+
+/** No bounds are written for a hedge behind its number. */
+const HEDGE_AFTER = /^(?:\+| or (?:more|fewer|less|so)\b| at (?:least|most)\b)/;
+
+type Mismatch = Pick<Problem, "found" | "expected" | "remedy">;
+
+function checkValue(figure: AuthoredFigure): Mismatch[] {
+  const number = readNumber(figure.written);
+  if (number === undefined) {
+    return [
+      {
+        found: `written: ${JSON.stringify(figure.written)}`,
+        expected: "a number the reader understands",
+        remedy: "Record the number's own words and nothing else, or teach src/figures/readNumber.ts the form.",
+      },
+    ];
+  }
+  const value = number.type === "countWords" ? undefined : toNumber(number.digits, number.exponent);
+  const mismatches: Mismatch[] = [];
+  if (figure.value !== value) {
+    mismatches.push({
+      found: `value: ${figure.value ?? "none"}`,
+      expected: `${value ?? "no value"}, read from ${JSON.stringify(figure.written)}`,
+      remedy: "Correct value or written.",
+    });
+  }
+  const sign = number.type === "countWords" ? null : number.sign;
+  const signOfUnit = figure.unit === "USD" || figure.unit === "percent" ? figure.unit : null;
+  if (sign !== signOfUnit) {
+    mismatches.push({
+      found: `unit: ${figure.unit}`,
+      expected: sign ?? `a unit other than ${figure.unit}: ${JSON.stringify(figure.written)} has no sign of it`,
+      remedy: "Correct unit or written.",
+    });
+  }
+  return mismatches;
+}
+
+function checkWhole(figure: AuthoredFigure, text: string): Mismatch[] {
+  const before = text.slice(0, figure.writtenStart);
+  const after = text.slice(figure.writtenStart + figure.written.length);
+  const isCut =
+    /[\p{L}\p{N}$.,]$/u.test(before) ||
+    /^(?:[\p{L}\p{N}%]|[.,]\p{N}| (?:hundred|thousand|million|billion|trillion|percent)\b)/u.test(after);
+  if (!isCut) return [];
+  return [
+    {
+      found: `written: ${JSON.stringify(figure.written)}, a piece of ${JSON.stringify(`${before.slice(-8)}${figure.written}${after.slice(0, 12)}`)}`,
+      expected: "the whole number",
+      remedy: "Lengthen written to the whole number, with its sign and scale.",
+    },
+  ];
+}
+
+function checkHedge(figure: AuthoredFigure, text: string): Mismatch[] {
+  const after = text.slice(figure.writtenStart + figure.written.length);
+  const read = HEDGE_AFTER.test(after) ? undefined : readHedge(text, figure.writtenStart);
+  if (read && read.hedge === figure.hedge && read.start >= figure.source.start) return [];
+  const around = `${text.slice(Math.max(0, figure.writtenStart - 20), figure.writtenStart)}${figure.written}${after.slice(0, 10)}`;
+  return [
+    {
+      found: `hedge: ${JSON.stringify(figure.hedge)}`,
+      expected: `the hedge inside the quote: ${JSON.stringify(around)} reads as ${read ? JSON.stringify(read.hedge) : "a hedge no rule is written for"}`,
+      remedy: "Correct hedge, lengthen the quote, or write the rule of bounds for a new hedge.",
+    },
+  ];
+}
+
+/** The stage whose verb stands last before the amount: a sentence may provide one amount and invest another. */
+function readStage(before: string): Stage | null {
+  const last = [...before.matchAll(ANY_VERB)].at(-1)?.[0] ?? "";
+  return STAGES.find((stage) => VERBS[stage].includes(last)) ?? null;
+}
+
+function checkStage(figure: AuthoredFigure, text: string): Mismatch[] {
+  if (figure.kind !== "amount") return [];
+  const read = readStage(text.slice(figure.source.start, figure.writtenStart));
+  if (read === figure.stage) return [];
+  return [
+    {
+      found: `stage: ${figure.stage}`,
+      expected: `${read}, by the last of the document's verbs before the amount in the quote`,
+      remedy: "Correct stage, or begin the quote before the verb.",
+    },
+  ];
+}
+
+function checkPer(figure: AuthoredFigure): Mismatch[] {
+  if (figure.kind !== "rate") return [];
+  const { written, value, unit } = figure.per;
+  const [, scale = "", noun] = /^per (?:(thousand|million) )?(\w+)$/.exec(written) ?? [];
+  const read = scale === "million" ? 1_000_000 : scale === "thousand" ? 1_000 : 1;
+  const unitName = `/${scale === "" ? "" : `${scale} `}${unit}`;
+  if (read === value && noun === unit && figure.unit.endsWith(unitName)) return [];
+  return [
+    {
+      found: `per: ${value} ${unit}, unit: ${figure.unit}`,
+      expected: `what ${JSON.stringify(written)} says, and a unit that ends in ${JSON.stringify(unitName)}`,
+      remedy: "Correct per or unit.",
+    },
+  ];
+}
+
+/** Rule 3: an independent reader turns the written number into the value, and the hedge before it into the hedge. */
+export function figures(data: Data): Problem[] {
+  return data.facts.flatMap(({ file, value: fact }) => {
+    if (!isFigure(fact)) return [];
+    return [
+      ...checkValue(fact),
+      ...checkWhole(fact, data.text),
+      ...checkHedge(fact, data.text),
+      ...checkStage(fact, data.text),
+      ...checkPer(fact),
+    ].map((mismatch) => ({ file, fact: fact.id, rule: "3 a figure is readable in its quote", ...mismatch }));
+  });
+}

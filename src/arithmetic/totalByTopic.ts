@@ -1,0 +1,35 @@
+import type { FactsByTopic } from "../facts/factTypes.ts";
+import { byTopic } from "../lookup/byTopic.ts";
+import { findTopic } from "../lookup/findTopic.ts";
+import { FactError } from "../model/FactError.ts";
+import type { Total } from "../model/results.ts";
+import type { Amount } from "../model/types.ts";
+import { total } from "./total.ts";
+
+/**
+ * The total of the dollar amounts on a topic.
+ *
+ * @param topic - The id of a topic.
+ * @returns A frozen total in U.S. dollars; ask `additive` before reading `value`.
+ * @throws {@link FactError} `unknown-name`; `nothing-to-add` where the topic has no amount.
+ *
+ * @example
+ * ```ts
+ * totalByTopic("migration").additive; // => true
+ * ```
+ *
+ * @category Arithmetic
+ */
+export function totalByTopic(topic: keyof FactsByTopic): Total<"USD"> {
+  findTopic(topic, "totalByTopic");
+  const amounts = (byTopic(topic) as readonly (Amount | { kind: "other" })[]).filter(
+    (fact): fact is Amount => fact.kind === "amount",
+  );
+  if (amounts.length > 0) return total(amounts);
+  throw new FactError(
+    "nothing-to-add",
+    [],
+    `The document gives no dollar amount on the topic ${JSON.stringify(topic)}.`,
+    `Look at what it gives: byTopic(${JSON.stringify(topic)}).`,
+  );
+}

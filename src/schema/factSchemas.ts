@@ -1,0 +1,248 @@
+import { z } from "zod";
+import { agencyIds, sectionIds, seriesIds, topicIds } from "../facts/ids.ts";
+
+const offset = z.int().nonnegative();
+const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");
+const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected YYYY, YYYY-MM or YYYY-MM-DD");
+const year = z.int().min(1000).max(9999);
+
+const quoteSchema = z
+  .strictObject({ quote: z.string().min(1), start: offset, end: offset })
+  .readonly()
+  .describe("A stretch of the document: the UTF-16 units from start to end are the quote.");
+
+const writtenShape = { written: z.string().min(1), start: offset };
+const writtenSchema = z.strictObject(writtenShape).readonly();
+
+const inferenceSchema = z
+  .strictObject({
+    method: z.enum(["lastYear", "yearOfContext", "yearsBefore", "documentWindow"]),
+    ground: z.string().min(1),
+    evidence: z.array(quoteSchema).min(1).readonly(),
+  })
+  .readonly();
+
+const boundsSchema = z
+  .strictObject({
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    minIncluded: z.boolean(),
+    maxIncluded: z.boolean(),
+    basis: z.enum(["exact", "stated", "rounding"]),
+  })
+  .readonly()
+  .describe("The limits the document's words set, in the unit of the figure; null where they set none.");
+
+const periodWords = {
+  written: z.string().min(1).exactOptional(),
+  start: offset.exactOptional(),
+  inferred: inferenceSchema.exactOptional(),
+};
+
+const periodSchema = z.discriminatedUnion("type", [
+  z
+    .strictObject({
+      type: z.literal("year"),
+      year,
+      calendar: z.enum(["calendar", "fiscal", "unstated"]),
+      ...periodWords,
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal("span"), from: year, to: year, ...periodWords }).readonly(),
+  z.strictObject({ type: z.literal("instant"), date: isoDate.nullable(), ...periodWords }).readonly(),
+  z
+    .strictObject({
+      type: z.literal("cumulative"),
+      since: isoDate.nullable(),
+      asOf: isoDate.nullable(),
+      ...periodWords,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal("rate"),
+      per: z.enum(["day", "month", "year"]),
+      statistic: z.literal("mean").nullable(),
+      ...periodWords,
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal("unstated") }).readonly(),
+]);
+
+const factShape = {
+  id: kebabCase,
+  label: z.string().min(1),
+  section: z.enum(sectionIds),
+  topics: z.array(z.enum(topicIds)).min(1).readonly(),
+  agencies: z.array(z.enum(agencyIds)).readonly(),
+  source: quoteSchema,
+  names: z.array(z.string().min(1)).min(1).readonly().exactOptional(),
+  note: z.string().min(1).exactOptional(),
+};
+
+const hedgeSchema = z.enum(["more than", "over", "at least", "nearly", "almost", "approximately", "an average of"]);
+
+const figureShape = {
+  ...factShape,
+  written: z.string().min(1),
+  writtenStart: offset,
+  hedge: hedgeSchema.nullable(),
+  bounds: boundsSchema,
+  measure: kebabCase,
+  series: z.enum(seriesIds).nullable(),
+  period: periodSchema,
+};
+
+const stageSchema = z.enum(["allocated", "provided", "invested", "contributed", "announced", "budgeted", "received"]);
+
+const amountSchema = z.strictObject({
+  kind: z.literal("amount"),
+  ...figureShape,
+  value: z.number(),
+  unit: z.literal("USD"),
+  stage: stageSchema.nullable(),
+});
+const countSchema = z.strictObject({
+  kind: z.literal("count"),
+  ...figureShape,
+  value: z.int(),
+  unit: z.string().min(1),
+});
+const indefiniteCountSchema = z.strictObject({
+  kind: z.literal("indefinite-count"),
+  ...figureShape,
+  value: z.never().exactOptional(),
+  unit: z.string().min(1),
+});
+const rateSchema = z.strictObject({
+  kind: z.literal("rate"),
+  ...figureShape,
+  value: z.number(),
+  unit: z.string().min(1),
+  per: z.strictObject({ ...writtenShape, value: z.int().positive(), unit: z.string().min(1) }).readonly(),
+});
+const percentSchema = z.strictObject({
+  kind: z.literal("percent"),
+  ...figureShape,
+  value: z.number(),
+  unit: z.literal("percent"),
+});
+const durationSchema = z.strictObject({
+  kind: z.literal("duration"),
+  ...figureShape,
+  value: z.number(),
+  unit: z.literal("years"),
+});
+const rankSchema = z.strictObject({
+  kind: z.literal("rank"),
+  ...figureShape,
+  value: z.int().positive(),
+  unit: z.literal("rank"),
+});
+const eventSchema = z.strictObject({
+  kind: z.literal("event"),
+  ...factShape,
+  date: z
+    .strictObject({
+      ...writtenShape,
+      value: isoDate,
+      precision: z.enum(["year", "month", "day"]),
+      relation: z.enum(["in", "on", "since", "during"]),
+      inferred: inferenceSchema.exactOptional(),
+    })
+    .readonly(),
+});
+const listSchema = z.strictObject({
+  kind: z.literal("list"),
+  ...factShape,
+  items: z
+    .array(
+      z
+        .strictObject({ text: z.string().min(1), start: offset, end: offset, number: writtenSchema.exactOptional() })
+        .readonly(),
+    )
+    .min(1)
+    .readonly(),
+  complete: z.boolean(),
+  openedBy: writtenSchema.nullable(),
+});
+const statementSchema = z.strictObject({ kind: z.literal("statement"), ...factShape });
+const agreementSchema = z.strictObject({ kind: z.literal("agreement"), ...factShape });
+const programSchema = z.strictObject({ kind: z.literal("program"), ...factShape });
+const organizationSchema = z.strictObject({ kind: z.literal("organization"), ...factShape });
+const placeSchema = z.strictObject({ kind: z.literal("place"), ...factShape });
+const roleSchema = z.strictObject({ kind: z.literal("role"), ...factShape });
+const termSchema = z.strictObject({ kind: z.literal("term"), ...factShape });
+const membershipSchema = z.strictObject({
+  kind: z.literal("membership"),
+  ...factShape,
+  members: z.array(kebabCase).min(1).readonly(),
+});
+const addressSchema = z.strictObject({
+  kind: z.literal("address"),
+  ...factShape,
+  parts: z
+    .strictObject({ street: writtenSchema, city: writtenSchema, region: writtenSchema, postalCode: writtenSchema })
+    .readonly(),
+});
+const telephoneSchema = z.strictObject({ kind: z.literal("telephone"), ...factShape, number: writtenSchema });
+
+/** The zod schema of each kind of fact, by kind. */
+export const factSchemas = {
+  amount: amountSchema,
+  count: countSchema,
+  "indefinite-count": indefiniteCountSchema,
+  rate: rateSchema,
+  percent: percentSchema,
+  duration: durationSchema,
+  rank: rankSchema,
+  event: eventSchema,
+  list: listSchema,
+  statement: statementSchema,
+  agreement: agreementSchema,
+  program: programSchema,
+  organization: organizationSchema,
+  place: placeSchema,
+  role: roleSchema,
+  term: termSchema,
+  membership: membershipSchema,
+  address: addressSchema,
+  telephone: telephoneSchema,
+} as const;
+
+/** The zod schema of any fact: strict, so an unknown field is an error. */
+export const factSchema = z.discriminatedUnion("kind", [
+  amountSchema.readonly(),
+  countSchema.readonly(),
+  indefiniteCountSchema.readonly(),
+  rateSchema.readonly(),
+  percentSchema.readonly(),
+  durationSchema.readonly(),
+  rankSchema.readonly(),
+  eventSchema.readonly(),
+  listSchema.readonly(),
+  statementSchema.readonly(),
+  agreementSchema.readonly(),
+  programSchema.readonly(),
+  organizationSchema.readonly(),
+  placeSchema.readonly(),
+  roleSchema.readonly(),
+  termSchema.readonly(),
+  membershipSchema.readonly(),
+  addressSchema.readonly(),
+  telephoneSchema.readonly(),
+]);
+
+/** The zod schema of an array of facts, such as `facts.json`. */
+export const factsSchema = z.array(factSchema).readonly();
+
+/** The zod schema of one relation, such as those of `relations.json`. */
+export const relationSchema = z
+  .strictObject({
+    a: kebabCase,
+    b: kebabCase,
+    relation: z.enum(["disjoint", "partOf", "same", "mayOverlap"]),
+    ground: z.string().min(1),
+    source: quoteSchema,
+  })
+  .readonly();

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { Fact, Relation } from "../model/types.ts";
+import * as shapes from "./factSchemas.ts";
+
+export type { Fact, Relation } from "../model/types.ts";
+
+/**
+ * The zod schema of any fact: strict, so an unknown field is an error.
+ *
+ * @category Schema
+ */
+export const factSchema: z.ZodType<Fact> = shapes.factSchema;
+
+/**
+ * The zod schema of an array of facts, such as `facts.json`.
+ *
+ * @category Schema
+ */
+export const factsSchema: z.ZodType<readonly Fact[]> = shapes.factsSchema;
+
+/**
+ * The zod schema of one relation, such as those of `relations.json`.
+ *
+ * @category Schema
+ */
+export const relationSchema: z.ZodType<Relation> = shapes.relationSchema;
+
+/**
+ * Checks that a value is a fact and returns it.
+ *
+ * @param value - Anything, such as an element of a parsed `facts.json`.
+ * @returns The same data, typed.
+ * @throws A `ZodError` that lists every difference from the shape of a fact.
+ *
+ * @example
+ * ```ts
+ * parseFact(JSON.parse(JSON.stringify(goodsTrade2021))).id; // => "goods-trade-2021"
+ * ```
+ *
+ * @category Schema
+ */
+export function parseFact(value: unknown): Fact {
+  return factSchema.parse(value);
+}

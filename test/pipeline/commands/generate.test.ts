@@ -1,0 +1,129 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { generateFiles } from "../../../pipeline/emit/generateFiles.ts";
+import { loadData } from "../../../pipeline/load/loadData.ts";
+
+const { data } = loadData("data");
+if (data === undefined) throw new Error("data/ does not verify.");
+const generated = generateFiles(data);
+
+describe("the generated files", () => {
+  it.each([...generated])("%s is what the data gives: if not, run `npm run generate` and commit", (path, content) => {
+    expect(readFileSync(path, "utf8") === content, `${path} is stale: run \`npm run generate\``).toBe(true);
+  });
+
+  it("are all the files of src/facts", () => {
+    const paths = readdirSync("src/facts").map((name) => `src/facts/${name}`);
+    expect(paths.sort()).toEqual([...generated.keys()].filter((path) => path.startsWith("src/facts/")).sort());
+  });
+
+  it("say so in their first line", () => {
+    for (const content of generated.values()) {
+      expect(content.split("\n")[0]).toMatch(/Generated from data\/ by `npm run generate`\. Do not edit/);
+    }
+  });
+});
+
+describe("the commands, on a copy of the data", () => {
+  let root = "";
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "us-peru-relations-"));
+    cpSync("data", join(root, "data"), { recursive: true });
+    for (const path of generated.keys()) cpSync(path, join(root, path));
+  });
+
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  function run(command: "generate" | "check" | "write-dist") {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", `pipeline/commands/${command}.ts`, root],
+      {
+        encoding: "utf8",
+      },
+    );
+    return { status, report: stderr };
+  }
+
+  /** Contents and times of every generated file. */
+  function stateOfFiles(): string {
+    return [...generated.keys()]
+      .map((path) => `${path} ${statSync(join(root, path)).mtimeMs} ${readFileSync(join(root, path), "utf8")}`)
+      .join("\n");
+  }
+
+  function edit(path: string, from: string, to: string): void {
+    const file = join(root, path);
+    const text = readFileSync(file, "utf8");
+    if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+    writeFileSync(file, text.replace(from, to));
+  }
+
+  const BROKEN: readonly (readonly [string, () => void, RegExp])[] = [
+    [
+      "a malformed file",
+      () => edit("data/topics.json", "},", "}"),
+      /data\/topics\.json:3:3 › the file\n {2}rule: {5}data files are JSON/,
+    ],
+    [
+      "an unknown field",
+      () => edit("data/facts/pandemic-response.json", '"hedge": "over"', '"hedge": "over", "colour": "red"'),
+      /data\/facts\/pandemic-response\.json:15:3 › covid-death-rate\n.*shape of its kind\n {2}found: {4}the field colour\n/,
+    ],
+    [
+      "a wrong offset",
+      () => edit("data/facts/pandemic-response.json", '"start": 652', '"start": 653'),
+      /pandemic-recovery-priority\n.*2 a quote is the text at its offsets\n.*653–727.*\n.*\n.*The words stand at 652–727\./,
+    ],
+    [
+      "a changed source",
+      () => edit("data/source.txt", "$98 million", "$99 million"),
+      /data\/source\.txt › the document\n {2}rule: {5}1 source\.txt has the recorded hash/,
+    ],
+    [
+      "a missing file",
+      () => rmSync(join(root, "data/relations.json")),
+      /data\/relations\.json › the file\n.*every data file exists/,
+    ],
+    [
+      "a missing folder of facts",
+      () => rmSync(join(root, "data/facts"), { recursive: true }),
+      /data\/facts › the file\n.*every data file exists/,
+    ],
+  ];
+
+  it.each(BROKEN)("stop at %s, report it and touch no file", { timeout: 30_000 }, (_, breakData, problem) => {
+    const before = stateOfFiles();
+    breakData();
+    for (const command of ["generate", "check", "write-dist"] as const) {
+      const { status, report } = run(command);
+      expect(status).toBe(1);
+      expect(report).toMatch(/^The data has \d+ problems?\. Nothing was generated\.\n/);
+      expect(report).toMatch(problem);
+    }
+    expect(stateOfFiles()).toBe(before);
+    expect(existsSync(join(root, "dist"))).toBe(false);
+  });
+
+  it("refuse a generated file that is stale, and name it and the command", { timeout: 30_000 }, () => {
+    edit("src/facts/pandemic-response.ts", "value: 6400", "value: 6500");
+    rmSync(join(root, "docs/ledger.md"));
+    const { status, report } = run("check");
+    expect(status).toBe(1);
+    expect(report).toContain("src/facts/pandemic-response.ts › the file");
+    expect(report).toContain("docs/ledger.md › the file");
+    expect(report).toContain("Run `npm run generate` and commit what it writes.");
+  });
+
+  it("write again what was lost or edited", { timeout: 30_000 }, () => {
+    edit("src/facts/pandemic-response.ts", "value: 6400", "value: 6500");
+    rmSync(join(root, "docs"), { recursive: true });
+    expect(run("generate")).toEqual({ status: 0, report: "" });
+    expect(run("check")).toEqual({ status: 0, report: "" });
+    for (const [path, content] of generated) expect(readFileSync(join(root, path), "utf8") === content).toBe(true);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { ledger } from "../../../pipeline/ledger/ledger.ts";
+import { ledgerSummary } from "../../../pipeline/ledger/ledgerSummary.ts";
+import { loadData } from "../../../pipeline/load/loadData.ts";
+import { ledger as published } from "../../../src/index.ts";
+
+const { data } = loadData("data");
+if (data === undefined) throw new Error("data/ does not verify.");
+const entries = ledger(data);
+
+describe("the ledger of the document", () => {
+  it("accounts for every token once: held, or excused with a reason", () => {
+    const unclear = entries.filter(({ coveredBy, excuse }) => coveredBy.length > 0 === (excuse !== null));
+    expect(unclear).toEqual([]);
+  });
+
+  it("excuses no amount, no percent, no date and no numeral", () => {
+    const excused = entries.filter(({ excuse }) => excuse !== null).map(({ token }) => token.class);
+    expect(new Set(excused)).toEqual(new Set(["number word", "name"]));
+  });
+
+  it("adds up", () => {
+    const { classes, excuses, ...all } = ledgerSummary(entries);
+    expect(all.tokens).toBe(entries.length);
+    expect(all.covered + all.excused).toBe(all.tokens);
+    for (const field of ["tokens", "covered", "excused"] as const) {
+      expect(classes.reduce((sum, row) => sum + row[field], 0)).toBe(all[field]);
+    }
+    expect(excuses.reduce((sum, row) => sum + row.tokens, 0)).toBe(all.excused);
+  });
+
+  it("has the totals that are published", () => {
+    expect(published).toEqual(ledgerSummary(entries));
+    expect(published).toMatchObject({ tokens: 439, covered: 397, excused: 42 });
+  });
+
+  it("names who holds a token", () => {
+    const holderOf = (text: string) => entries.find(({ token }) => token.text === text)?.coveredBy;
+    expect(holderOf("$8.9 million")).toEqual(["child-protection-compact-assistance"]);
+    expect(holderOf("FY 2021")).toEqual(["inl-lima-budget-2021"]);
+    expect(holderOf("six")).toEqual(["independence-of-peru", "independence-to-diplomatic-relations"]);
+  });
+
+  it("names the title and the headings", () => {
+    const now = ledger(data);
+    const holdersAt = (start: number) => now.find(({ token }) => token.start === start)?.coveredBy;
+    const { title, sections } = data.document.value;
+    expect(title.starts.map((start) => holdersAt(start + title.text.indexOf("Relations")))).toEqual([
+      ["title"],
+      ["title"],
+    ]);
+    expect(holdersAt(sections[1]?.start ?? 0)).toEqual(["section pandemic-response"]);
+  });
+
+  it("excuses by the furniture of the page only what stands inside it", () => {
+    const [first] = data.document.value.furniture;
+    if (first === undefined) throw new Error("The page has no furniture.");
+    const furniture = [{ ...first, start: 0, end: 100 }];
+    const document = { ...data.document, value: { ...data.document.value, furniture } };
+    const excused = ledger({ ...data, document, excuses: [] }).filter(({ excuse }) => excuse !== null);
+    expect(excused.length).toBeGreaterThan(0);
+    expect(excused.filter(({ token }) => token.end > 100)).toEqual([]);
+  });
+
+  it("lets a list item hold names and nothing else", () => {
+    const list = data.facts.find(({ value }) => value.id === "shared-values");
+    if (list?.value.kind !== "list") throw new Error("shared-values is no list.");
+    const item = { text: data.text.slice(8379, 8500), start: 8379, end: 8500 };
+    const facts = [{ ...list, value: { ...list.value, items: [item] } }];
+    const held = ledger({ ...data, facts, agencies: [] }).filter(
+      ({ token }) => token.start >= 8379 && token.end <= 8500,
+    );
+    expect(new Set(held.map(({ token }) => token.class))).toEqual(new Set(["name", "money", "date", "number word"]));
+    for (const { token, coveredBy } of held) {
+      expect(coveredBy).toEqual(token.class === "name" ? ["shared-values"] : []);
+    }
+  });
+
+  it("does not let a list item hold a number", () => {
+    const withoutFigure = {
+      ...data,
+      facts: data.facts.filter(({ value }) => value.id !== "emergency-operations-centers"),
+    };
+    expect(ledger(withoutFigure).find(({ token }) => token.text === "18")?.coveredBy).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { formatReport } from "../../../../pipeline/load/problem.ts";
+import { changeEntry, reporterOf } from "../changedData.ts";
+
+const reportOf = reporterOf("7 a list");
+
+describe("rule 7: a list is kept as printed", () => {
+  it("refuses an open list that claims to be complete", () => {
+    expect(reportOf(changeEntry("shared-priorities", ["complete"], () => true))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:47:3 › shared-priorities
+        rule:     7 a list is kept as printed
+        found:    complete: true, openedBy: "including"
+        expected: an open list, opened by "including"
+        to do:    Correct complete and openedBy.
+      "
+    `);
+  });
+
+  it("refuses a complete list taken for an open one", () => {
+    expect(reportOf(changeEntry("shared-values", ["complete"], () => false))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-peru-relations.json:102:3 › shared-values
+        rule:     7 a list is kept as printed
+        found:    complete: false, openedBy: null
+        expected: a complete list: no word of the quote leaves it open
+        to do:    Correct complete and openedBy.
+      "
+    `);
+  });
+
+  it("refuses a list opened by other words", () => {
+    expect(
+      reportOf(changeEntry("shared-priorities", ["openedBy"], () => ({ written: "shared priorities", start: 1424 }))),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:47:3 › shared-priorities
+        rule:     7 a list is kept as printed
+        found:    complete: false, openedBy: "shared priorities"
+        expected: an open list, opened by "including"
+        to do:    Correct complete and openedBy.
+      "
+    `);
+  });
+
+  it("refuses a list opened behind its last item without the words", () => {
+    expect(reportOf(changeEntry("hybrid-activities", ["openedBy"], () => null))).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:1499:3 › hybrid-activities
+        rule:     7 a list is kept as printed
+        found:    complete: false, openedBy: null
+        expected: an open list, opened by "and other"
+        to do:    Correct complete and openedBy.
+      "
+    `);
+  });
+
+  it("refuses items out of order", () => {
+    expect(
+      reportOf(changeEntry("shared-values", ["items"], (items) => [...(items as object[])].reverse())),
+    ).toMatchInlineSnapshot(`
+      "The data has 3 problems. Nothing was generated.
+
+      data/facts/us-peru-relations.json:102:3 › shared-values
+        rule:     7 a list is kept as printed
+        found:    items.1: "mutually beneficial trade" at 313
+        expected: an item after "human rights", which ends at 356
+        to do:    List the items in the document's order.
+
+      data/facts/us-peru-relations.json:102:3 › shared-values
+        rule:     7 a list is kept as printed
+        found:    items.2: "security" at 303
+        expected: an item after "mutually beneficial trade", which ends at 338
+        to do:    List the items in the document's order.
+
+      data/facts/us-peru-relations.json:102:3 › shared-values
+        rule:     7 a list is kept as printed
+        found:    items.3: "democracy" at 292
+        expected: an item after "security", which ends at 311
+        to do:    List the items in the document's order.
+      "
+    `);
+  });
+
+  it("refuses a number left out", () => {
+    expect(
+      reportOf(changeEntry("usaid-technical-assistance-areas", ["items", 1, "number"], () => undefined)),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:252:3 › usaid-technical-assistance-areas
+        rule:     7 a list is kept as printed
+        found:    items.1.number: null
+        expected: "2)"
+        to do:    Record the number printed before each item, with its bracket.
+      "
+    `);
+  });
+
+  it("refuses a number without its bracket", () => {
+    expect(
+      reportOf(changeEntry("usaid-technical-assistance-areas", ["items", 2, "number", "written"], () => "3")),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
+
+      data/facts/us-assistance-to-peru.json:252:3 › usaid-technical-assistance-areas
+        rule:     7 a list is kept as printed
+        found:    items.2.number: "3"
+        expected: "3)"
+        to do:    Record the number printed before each item, with its bracket.
+      "
+    `);
+  });
+
+  it("refuses words that open a complete list", () => {
+    const openedBy = { written: "of", start: 289 };
+    expect(reportOf(changeEntry("shared-values", ["openedBy"], () => openedBy))).toContain(
+      'found:    complete: true, openedBy: "of"\n  expected: a complete list: no word of the quote leaves it open',
+    );
+  });
+
+  it("takes items that touch, and a single item that other words follow", () => {
+    const touching = changeEntry("shared-values", ["items", 1, "start"], () => 301);
+    const single = changeEntry("hybrid-activities", ["items"], (items) => (items as object[]).slice(0, 1));
+    for (const files of [touching, single]) expect(reportOf(files)).toBe(formatReport([]));
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import {
+  additionalAssistanceAnnounced,
+  culturalPatrimonyMouRenewed,
+  culturalPatrimonyMouSigned,
+  diplomaticRelationsEstablished,
+  elapsed,
+  globalFishingWatchAgreement,
+  goodsTrade2021,
+  independenceOfPeru,
+} from "../../../src/index.ts";
+import { expectRefusal } from "./expectRefusal.ts";
+
+describe("elapsed", () => {
+  test("counts years by the calendar, and leaves a year open where only years are printed", () => {
+    expect(elapsed(diplomaticRelationsEstablished, "2022")).toMatchObject({
+      operation: "elapsed",
+      value: 195,
+      unit: "years",
+      at: "2022",
+      bounds: { min: 194, max: 196, minIncluded: false, maxIncluded: false, basis: "rounding" },
+      basisFrom: ["diplomatic-relations-established"],
+      assumptions: [],
+      caveats: [],
+    });
+  });
+
+  test("between two events names both, and the inferred date", () => {
+    const { value, inputs, basisFrom, at, caveats } = elapsed(independenceOfPeru, diplomaticRelationsEstablished);
+    expect([value, at]).toEqual([6, "1827"]);
+    expect(inputs).toEqual([independenceOfPeru, diplomaticRelationsEstablished]);
+    expect(basisFrom).toEqual(["independence-of-peru", "diplomatic-relations-established"]);
+    expect(caveats).toEqual([
+      expect.stringMatching(/^The date of independence-of-peru is inferred\. The document prints no/),
+    ]);
+  });
+
+  test("at the precision of the less precise date", () => {
+    expect(elapsed(culturalPatrimonyMouSigned, culturalPatrimonyMouRenewed).value).toBe(25);
+    expect(elapsed(globalFishingWatchAgreement, "2022-06").value).toBe(1);
+    expect(elapsed(globalFishingWatchAgreement, "2022-06-10").bounds.max).toBeLessThan(1.03);
+    expect(elapsed(additionalAssistanceAnnounced, "2024-06-10").value).toBe(2);
+  });
+
+  test("to the same date is nothing, and never below", () => {
+    for (const [event, at] of [
+      [diplomaticRelationsEstablished, "1827"],
+      [globalFishingWatchAgreement, "2021-06"],
+      [additionalAssistanceAnnounced, "2022-06-10"],
+    ] as const) {
+      const { value, bounds } = elapsed(event, at);
+      expect(Object.is(value, 0)).toBe(true);
+      expect(bounds).toMatchObject({ min: 0, minIncluded: true });
+    }
+  });
+
+  test("to the year after is more than nothing", () => {
+    expect(elapsed(diplomaticRelationsEstablished, "1828")).toMatchObject({
+      value: 1,
+      bounds: { min: 0, max: 2, minIncluded: false, maxIncluded: false },
+    });
+  });
+
+  test("refuses a date before the event", () => {
+    expectRefusal(() => elapsed(diplomaticRelationsEstablished, "1826"), "wrong-order", [
+      "diplomatic-relations-established",
+    ]);
+    const error = expectRefusal(() => elapsed(diplomaticRelationsEstablished, independenceOfPeru), "wrong-order");
+    expect(error.facts).toEqual(["diplomatic-relations-established", "independence-of-peru"]);
+  });
+
+  test("refuses what is no date and what is no event", () => {
+    for (const at of [
+      "",
+      "soon",
+      "2022-02-30",
+      "2022-00",
+      "22",
+      "٢٠٢٢",
+      "\u202E2022",
+      2022,
+      null,
+      undefined,
+      Symbol("d"),
+      {},
+      [],
+    ]) {
+      expectRefusal(() => elapsed(diplomaticRelationsEstablished, at as never), "invalid-input");
+    }
+    for (const event of [
+      null,
+      undefined,
+      "1827",
+      goodsTrade2021,
+      {},
+      { id: "x", date: {} },
+      { date: { value: "1827" } },
+    ]) {
+      expectRefusal(() => elapsed(event as never, "2022"), "invalid-input");
+    }
+  });
+});

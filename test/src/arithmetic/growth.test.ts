@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import {
+  agriculturalTrade2009,
+  agriculturalTrade2020,
+  covidAssistance,
+  figure,
+  foreignAssistance2021,
+  goodsTrade2009,
+  goodsTrade2021,
+  growth,
+  type Period,
+  venezuelansInPeru,
+  venezuelansInPeruProjected,
+} from "../../../src/index.ts";
+import { expectRefusal } from "./expectRefusal.ts";
+
+const visitors = (id: string, value: number, period?: Period) =>
+  figure({ id, value, unit: "people", measure: "visitors", series: "visitors", ...(period && { period }) });
+const year = (value: number, calendar: "calendar" | "fiscal" | "unstated" = "calendar"): Period => ({
+  type: "year",
+  year: value,
+  calendar,
+});
+
+describe("growth", () => {
+  test("gives the change, percent, times, years and annual percent", () => {
+    const { change, percent, times, years, annualPercent, inputs, basisFrom, caveats, assumptions } = growth(
+      visitors("before", 100, year(2019)),
+      visitors("after", 121, year(2021)),
+    );
+    expect(change).toMatchObject({ value: 21, unit: "people" });
+    expect(percent).toMatchObject({ value: 21, unit: "percent" });
+    expect(times).toMatchObject({ value: 1.21, unit: "times" });
+    expect(years).toMatchObject({ value: 2, unit: "years" });
+    expect(annualPercent?.value).toBeCloseTo(10, 12);
+    expect(percent.bounds).toEqual({ min: 21, max: 21, minIncluded: true, maxIncluded: true, basis: "exact" });
+    expect(inputs.map(({ id }) => id)).toEqual(["before", "after"]);
+    expect([basisFrom, caveats, assumptions]).toEqual([["before", "after"], [], []]);
+  });
+
+  test("keeps a lower limit that has no upper one, and the reverse", () => {
+    const before = figure({
+      ...visitors("before", 100, year(2019)),
+      bounds: { min: 100, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+    });
+    const { percent, times, change } = growth(before, visitors("after", 150, year(2021)));
+    expect(percent.bounds).toEqual({ min: -100, max: 50, minIncluded: false, maxIncluded: false, basis: "stated" });
+    expect(times.bounds).toMatchObject({ min: 0, max: 1.5, minIncluded: false });
+    expect(change.bounds).toMatchObject({ min: null, max: 50, maxIncluded: false });
+    const after = growth(visitors("from", 100, year(2019)), { ...before, id: "to", period: year(2021) });
+    expect(after.percent.bounds).toMatchObject({ min: 0, max: null, minIncluded: false });
+  });
+
+  test("knows no limit where the base may be zero", () => {
+    const { percent } = growth(
+      figure({ id: "before", value: 100, unit: "people", measure: "visitors", series: "visitors", hedge: "nearly" }),
+      visitors("after", 150),
+    );
+    expect(percent.bounds).toMatchObject({ min: null, max: null });
+  });
+
+  test("to nothing is minus 100 percent, every year", () => {
+    const { percent, annualPercent } = growth(visitors("before", 100, year(2019)), visitors("after", 0, year(2021)));
+    expect(percent.value).toBe(-100);
+    expect(annualPercent?.value).toBe(-100);
+    expect(annualPercent?.bounds).toMatchObject({ min: -100, max: -100, minIncluded: true, maxIncluded: true });
+  });
+
+  test("below nothing has no annual percent", () => {
+    const { percent, ...rest } = growth(visitors("before", 100, year(2019)), visitors("after", -50, year(2021)));
+    expect(percent.value).toBe(-150);
+    expect(rest).not.toHaveProperty("annualPercent");
+    expect(rest.years?.value).toBe(2);
+  });
+
+  test("leaves out years and annual percent where a date is absent, and says so", () => {
+    const result = growth(visitors("before", 100), visitors("after", 150, year(2021)));
+    expect(result).not.toHaveProperty("years");
+    expect(result).not.toHaveProperty("annualPercent");
+    expect(result.caveats).toEqual([
+      "The periods differ: no stated period (before), calendar year 2021 (after).",
+      "A figure has no date, so there are no years and no annual percent.",
+    ]);
+  });
+
+  test("of Venezuelans in Peru, undated and projected, has no years", () => {
+    const result = growth(venezuelansInPeru, venezuelansInPeruProjected);
+    expect(result).not.toHaveProperty("years");
+    expect(result.caveats.join(" ")).toContain("A projection, which the document ascribes to the UN.");
+  });
+
+  test("of agricultural trade shows the 167 percent within wide limits", () => {
+    const { percent, years } = growth(agriculturalTrade2009, agriculturalTrade2020);
+    expect(percent.value.toFixed(1)).toBe("166.7");
+    expect([percent.bounds.min?.toFixed(1), percent.bounds.max?.toFixed(1)]).toEqual(["125.8", "210.3"]);
+    expect(years?.value).toBe(11);
+  });
+
+  test("says whether the years are calendar or fiscal", () => {
+    const unstated = growth(goodsTrade2009, goodsTrade2021).caveats;
+    expect(unstated).toEqual(["The years are not said to be calendar or fiscal years."]);
+    const mixed = growth(visitors("before", 1, year(2019)), visitors("after", 2, year(2021, "fiscal"))).caveats;
+    expect(mixed).toEqual(["One year is a calendar year, the other a fiscal year."]);
+    expect(
+      growth(visitors("before", 1, year(2019, "fiscal")), visitors("after", 2, year(2021, "fiscal"))).caveats,
+    ).toEqual([]);
+  });
+
+  test("counts years between dates by their precision", () => {
+    const { years } = growth(
+      visitors("before", 1, { type: "instant", date: "2019-06" }),
+      visitors("after", 2, { type: "instant", date: "2021-06-15" }),
+    );
+    expect(years?.value).toBe(2);
+    expect(years?.bounds.min).toBeLessThan(2);
+    expect(years?.bounds.max).toBeGreaterThan(2);
+  });
+});
+
+describe("growth in whole percents", () => {
+  test.each([
+    [100, 107, 7],
+    [100, 114, 14],
+    [1000, 1164, 16.4],
+    [100, 90, -10],
+  ])("from %i to %i is %d percent, to the last digit", (from, to, percent) => {
+    const result = growth(visitors("before", from, year(2019)), visitors("after", to, year(2020)));
+    expect(result.percent.value).toBe(percent);
+    expect(result.percent.bounds).toMatchObject({ min: percent, max: percent });
+  });
+
+  test("compounds without a lower limit where the later figure has none", () => {
+    const after = figure({
+      id: "after",
+      value: 150,
+      unit: "people",
+      measure: "visitors",
+      series: "visitors",
+      hedge: "nearly",
+      period: year(2020),
+    });
+    const { annualPercent } = growth(visitors("before", 100, year(2019)), after);
+    expect(annualPercent?.bounds).toMatchObject({ min: null, max: 50, minIncluded: false, maxIncluded: false });
+    const inTwoYears = growth(visitors("before", 100, year(2018)), after).annualPercent?.bounds;
+    expect(inTwoYears).toMatchObject({ min: null, max: (Math.sqrt(1.5) - 1) * 100, minIncluded: false });
+  });
+
+  test("compounds without a lower limit where the later figure may be below zero, even in one year", () => {
+    const after = { ...visitors("after", 150, year(2020)), bounds: { ...visitors("after", 150).bounds, min: -50 } };
+    const { percent, annualPercent } = growth(visitors("before", 100, year(2019)), after);
+    expect(percent.bounds.min).toBe(-150);
+    expect(annualPercent?.bounds).toMatchObject({ min: null, max: 50, minIncluded: false, maxIncluded: true });
+  });
+
+  test("keeps the caveats that are not of the periods", () => {
+    const staged = (id: string, stage: "allocated" | "provided", value: number) =>
+      figure({ id, value: 1, unit: "USD", measure: "money", series: "money", stage, period: year(value) });
+    expect(growth(staged("before", "allocated", 2019), staged("after", "provided", 2021)).caveats).toEqual([
+      "The stages differ: allocated (before), provided (after).",
+    ]);
+  });
+});
+
+describe("growth between dates of two precisions", () => {
+  const between = (from: Period, to: Period) => growth(visitors("before", 100, from), visitors("after", 121, to));
+  const at = (date: string): Period => ({ type: "instant", date });
+
+  test("has open limits of the years, whichever of them is a year", () => {
+    expect(between(year(2019), at("2021-06")).years).toMatchObject({
+      value: 2,
+      bounds: { min: 17 / 12, max: 30 / 12, minIncluded: false, maxIncluded: false },
+    });
+    expect(between(at("2019-06"), year(2021)).years).toMatchObject({
+      value: 2,
+      bounds: { min: 18 / 12, max: 31 / 12 },
+    });
+    expect(between(year(2019), year(2021)).years?.bounds).toMatchObject({ min: 2, max: 2, minIncluded: true });
+  });
+
+  test("says nothing of calendars where one is no year", () => {
+    expect(between(year(2019), at("2021-06")).caveats).toEqual([]);
+    expect(between(at("2019-06"), year(2021)).caveats).toEqual([]);
+  });
+
+  test.each([["2019-01"], ["2019-06"], ["2019-12"]])("within one year, to %s, compounds nothing", (date) => {
+    const result = between(year(2019), at(date));
+    expect(result.years?.value).toBe(0);
+    expect(result).not.toHaveProperty("annualPercent");
+  });
+
+  test("one after the other compounds nothing: the time may be none", () => {
+    const result = between(at("2019-06"), at("2019-07"));
+    expect(result.years).toMatchObject({ value: 1 / 12, bounds: { min: 0, max: 2 / 12, minIncluded: false } });
+    expect(result).not.toHaveProperty("annualPercent");
+    expect(between(at("2019-06"), at("2019-08"))).toHaveProperty("annualPercent");
+  });
+
+  test("refuses one date twice, and a date before", () => {
+    for (const [from, to] of [
+      ["2019-06", "2019-06"],
+      ["2019-06", "2019-05"],
+      ["2019-06", "2019"],
+    ] as const) {
+      expectRefusal(() => between(at(from), at(to)), "wrong-order", ["before", "after"]);
+    }
+  });
+});
+
+describe("growth refuses", () => {
+  test("figures of two series, or of none", () => {
+    // @ts-expect-error One series is “goods-trade”, the other “agricultural-trade”.
+    const error = expectRefusal(() => growth(goodsTrade2009, agriculturalTrade2020), "mixed-series", [
+      "goods-trade-2009",
+      "agricultural-trade-2020",
+    ]);
+    expect(error.reason).toContain("goods-trade-2009 is of “goods-trade”");
+    // @ts-expect-error A figure of no series.
+    expectRefusal(() => growth(covidAssistance, foreignAssistance2021), "mixed-series");
+  });
+
+  test("figures in the wrong order, or one and the same", () => {
+    const error = expectRefusal(() => growth(goodsTrade2021, goodsTrade2009), "wrong-order");
+    expect(error.remedy).toBe("Pass the earlier figure first, or call difference(a, b) for figures of one date.");
+    expectRefusal(() => growth(goodsTrade2021, goodsTrade2021), "wrong-order");
+    expectRefusal(() => growth(visitors("a", 1, year(2019)), visitors("b", 2, year(2019))), "wrong-order");
+  });
+
+  test("a base that is zero or below", () => {
+    expectRefusal(() => growth(visitors("a", 0, year(2019)), visitors("b", 2, year(2021))), "zero-base", ["a"]);
+    expectRefusal(() => growth(visitors("a", -5, year(2019)), visitors("b", 2, year(2021))), "zero-base", ["a"]);
+  });
+
+  test("figures of two units or measures of one series", () => {
+    const other = { ...visitors("b", 2, year(2021)), unit: "nights" };
+    expectRefusal(() => growth(visitors("a", 1, year(2019)) as never, other as never), "mixed-units", ["a", "b"]);
+    const measured = { ...visitors("b", 2, year(2021)), measure: "guests" };
+    expectRefusal(() => growth(visitors("a", 1, year(2019)) as never, measured as never), "mixed-measures", ["a", "b"]);
+  });
+});

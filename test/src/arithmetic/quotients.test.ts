@@ -1,0 +1,302 @@
+import { describe, expect, test } from "vitest";
+import {
+  agriculturalTrade2009,
+  agriculturalTrade2020,
+  antiTraffickingProjectsAssistance,
+  childProtectionCompactAssistance,
+  covidDeathRate,
+  difference,
+  emergencyOperationsCenters,
+  englishStudents,
+  figure,
+  fishingIndustryJobs,
+  foreignAssistance2021,
+  goodsTrade2009,
+  goodsTrade2021,
+  type Period,
+  peaceCorpsVolunteers,
+  perYear,
+  ratio,
+  share,
+  southernCommandInvestment,
+  southernCommandProjects,
+  usaidInvestment,
+  venezuelanSupportContributed,
+} from "../../../src/index.ts";
+import { deepFreeze } from "../../../src/model/deepFreeze.ts";
+import { expectRefusal } from "./expectRefusal.ts";
+
+const people = (id: string, value: number, period?: Period) =>
+  figure({ id, value, unit: "people", measure: "visitors", ...(period && { period }) });
+
+describe("share", () => {
+  test("is the part in percent of the whole, with what was assumed", () => {
+    const result = share(agriculturalTrade2009, goodsTrade2009, { assumePartOf: true });
+    expect(result).toMatchObject({ operation: "share", unit: "percent", value: (1.5 / 9.1) * 100 });
+    expect(result.bounds.min).toBe((1.45e9 / 9.15e9) * 100);
+    expect(result.bounds.max).toBe((1.55e9 / 9.05e9) * 100);
+    expect(result.assumptions).toEqual([
+      "agricultural-trade-2009 is taken to be a part of goods-trade-2009; the document does not say so.",
+    ]);
+  });
+
+  test("needs no assumption where the document says “including”", () => {
+    const centers = { ...emergencyOperationsCenters, unit: "projects" };
+    const result = share(centers, southernCommandProjects as never);
+    expect(result.assumptions).toEqual([]);
+    expect(result.value).toBe((18 / 287) * 100);
+  });
+
+  test("refuses a part the document does not call one", () => {
+    const error = expectRefusal(() => share(agriculturalTrade2009, goodsTrade2009), "not-part-of");
+    expect(error.reason).toContain("the document says otherwise: Both are trade between the two countries in 2009");
+    expect(error.remedy).toContain("assumePartOf: true");
+    const own = expectRefusal(() => share(people("a", 1), people("b", 2)), "not-part-of", ["a", "b"]);
+    expect(own.reason).toContain("the document does not say so.");
+  });
+
+  test("refuses a whole in a part, even where the caller assumes it", () => {
+    const centers = {
+      ...emergencyOperationsCenters,
+      unit: "projects",
+      value: 287,
+      bounds: southernCommandProjects.bounds,
+    };
+    const error = expectRefusal(
+      () => share(southernCommandProjects, centers as never, { assumePartOf: true }),
+      "not-part-of",
+    );
+    expect(error.remedy).toBe("Compare the two with ratio(a, b).");
+  });
+
+  test("refuses a part that exceeds its whole, at the edge of its limits", () => {
+    expectRefusal(() => share(people("a", 3), people("b", 2), { assumePartOf: true }), "not-part-of", ["a", "b"]);
+    expect(share(people("a", 2), people("b", 2), { assumePartOf: true }).value).toBe(100);
+    const more = figure({ id: "a", value: 2, hedge: "more than", unit: "people", measure: "visitors" });
+    expectRefusal(() => share(more, people("b", 2), { assumePartOf: true }), "not-part-of", ["a", "b"]);
+  });
+
+  test("stays within what a part can be: from nothing to all", () => {
+    const nearly = figure({ id: "b", value: 10, hedge: "nearly", unit: "people", measure: "visitors" });
+    const { bounds } = share(people("a", 9), nearly, { assumePartOf: true });
+    expect(bounds).toMatchObject({ min: 90, max: 100, minIncluded: false, maxIncluded: true });
+    const open = share(
+      figure({ id: "c", value: 1, hedge: "more than", unit: "people", measure: "visitors" }),
+      people("d", 10),
+      {
+        assumePartOf: true,
+      },
+    );
+    expect(open.bounds).toMatchObject({ min: 10, max: 100, minIncluded: false });
+    const none = share(people("e", 0), nearly, { assumePartOf: true });
+    expect(none.bounds).toMatchObject({ min: 0, minIncluded: true });
+  });
+
+  test("takes the document’s word that two figures are apart, even where the caller assumes otherwise", () => {
+    const whole = { ...childProtectionCompactAssistance, period: antiTraffickingProjectsAssistance.period };
+    const { reason, remedy } = expectRefusal(
+      () => share(antiTraffickingProjectsAssistance, whole, { assumePartOf: true }),
+      "not-part-of",
+      ["anti-trafficking-projects-assistance", "child-protection-compact-assistance"],
+    );
+    expect(reason).toMatch(/the document says otherwise: .*[^.]\.$/);
+    expect(remedy).toBe("Compare the two with ratio(a, b).");
+  });
+
+  test("takes a lower limit of -0 for one of 0", () => {
+    const { period } = people("a", 1);
+    const [part, whole] = [people("a", 3), people("b", 287)].map(({ bounds, ...rest }) => ({
+      ...rest,
+      bounds,
+      period,
+    }));
+    const [above, free] = [
+      { min: -0, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+      { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
+    ] as const;
+    const shared = share(
+      deepFreeze({ ...part, bounds: above }) as never,
+      deepFreeze({ ...whole, bounds: free }) as never,
+      {
+        assumePartOf: true,
+      },
+    );
+    expect(shared.bounds).toMatchObject({ min: 0, max: 100, minIncluded: false, maxIncluded: true });
+  });
+
+  test("refuses limits that exclude each other, whatever the values", () => {
+    const part = { ...people("a", 1), bounds: { ...people("a", 1).bounds, min: 3, max: 4 } };
+    expectRefusal(() => share(part, people("b", 2), { assumePartOf: true }), "not-part-of", ["a", "b"]);
+  });
+
+  test("never exceeds all, and leaves an end open where only the limits reach it", () => {
+    const of = (part: [number, number], whole: [number, number], open: { part?: boolean; whole?: boolean } = {}) => {
+      const limited = (id: string, [min, max]: [number, number], ends: object) =>
+        figure({
+          id,
+          value: min + (max - min) / 2,
+          unit: "people",
+          measure: "visitors",
+          bounds: { min, max, minIncluded: true, maxIncluded: true, basis: "stated", ...ends },
+        });
+      return share(
+        limited("a", part, open.part ? { maxIncluded: false } : {}),
+        limited("b", whole, open.whole ? { minIncluded: false } : {}),
+        { assumePartOf: true },
+      ).bounds;
+    };
+    expect(of([1, 9], [5, 20])).toMatchObject({ min: 5, max: 100, minIncluded: true, maxIncluded: true });
+    expect(of([1, 9], [10, 20])).toMatchObject({ min: 5, max: 90, minIncluded: true, maxIncluded: true });
+    expect(of([1, 10], [10, 20], { part: true })).toMatchObject({ max: 100, maxIncluded: false });
+    expect(of([5, 5], [5, 20])).toMatchObject({ max: 100, maxIncluded: true });
+    expect(of([5, 5], [5, 20], { whole: true })).toMatchObject({ max: 100, maxIncluded: false });
+    expect(of([0, 5], [0, 20])).toMatchObject({ min: 0, max: 100, minIncluded: true, maxIncluded: true });
+    expect(of([-5, 5], [1, 20])).toMatchObject({ min: -500, max: 100 });
+  });
+
+  test("refuses differing units, periods, a zero whole, other options", () => {
+    // @ts-expect-error One unit is “projects”, the other “centers”.
+    expectRefusal(() => share(southernCommandProjects, emergencyOperationsCenters), "mixed-units");
+    expectRefusal(() => share(agriculturalTrade2020, goodsTrade2021, { assumePartOf: true }), "mixed-periods");
+    expectRefusal(() => share(people("a", 0), people("b", 0), { assumePartOf: true }), "zero-base", ["b"]);
+    expectRefusal(() => share(people("a", 1), people("b", -1), { assumePartOf: true }), "zero-base", ["b"]);
+    expectRefusal(() => share(people("a", 1), people("b", 2), null as never), "invalid-input");
+    expectRefusal(() => share(people("a", 1), people("b", 2), { assumePartOf: 1 } as never), "invalid-input");
+  });
+});
+
+describe("ratio", () => {
+  test("is in the unit of the first per one of the second", () => {
+    const result = ratio(people("a", 10), figure({ id: "b", value: 4, unit: "nights", measure: "stay" }));
+    expect(result).toMatchObject({ operation: "ratio", unit: "people/night", value: 2.5, caveats: [] });
+    expect(result.bounds).toMatchObject({ min: 2.5, max: 2.5, basis: "exact" });
+  });
+
+  test("says where the two come from different sentences, in either order", () => {
+    const apart = "The document does not speak of usaid-investment and southern-command-projects together.";
+    expect(ratio(usaidInvestment, southernCommandProjects).caveats[0]).toBe(apart);
+    expect(ratio(southernCommandProjects, usaidInvestment).caveats[0]).toMatch(/^The document does not speak of/);
+    const [first, second] = [
+      { ...people("a", 1), source: { quote: "first", start: 0, end: 5 } },
+      { ...people("b", 1), source: { quote: "second", start: 5, end: 11 } },
+    ] as unknown as [ReturnType<typeof people>, ReturnType<typeof people>];
+    expect(ratio(first, second).caveats).toEqual(["The document does not speak of a and b together."]);
+    expect(ratio(second, first).caveats).toEqual(["The document does not speak of b and a together."]);
+    expect(ratio(southernCommandInvestment, southernCommandProjects).caveats.join()).not.toContain("together");
+  });
+
+  test("says nothing of sentences where one figure is of none", () => {
+    expect(ratio(people("a", 1), southernCommandProjects).caveats.join()).not.toContain("together");
+    expect(ratio(southernCommandProjects, people("a", 1)).caveats.join()).not.toContain("together");
+  });
+
+  test("refuses to divide by zero or less", () => {
+    for (const value of [0, -4]) {
+      expectRefusal(() => ratio(people("a", 10), people("b", value)), "zero-base", ["b"]);
+    }
+  });
+
+  test("refuses a number too large to represent", () => {
+    const tiny = figure({ id: "b", value: 1e-300, unit: "nights", measure: "stay" });
+    expectRefusal(() => ratio(people("a", 9e15), tiny), "out-of-range", ["a", "b"]);
+  });
+});
+
+describe("perYear", () => {
+  test("spreads over the years, each end open by its precision", () => {
+    const result = perYear(southernCommandInvestment, { asOf: "2022" });
+    expect(result).toMatchObject({ operation: "perYear", unit: "USD/year", value: 54_800_000 / 16 });
+    expect(result.bounds).toMatchObject({ min: 54_800_000 / 17, minIncluded: false, max: null });
+    expect(result.assumptions).toEqual(["The end of the period is taken to be 2022."]);
+    expect([result.basisFrom, result.inputs]).toEqual([["southern-command-investment"], [southernCommandInvestment]]);
+  });
+
+  test("keeps the note of the figure, and has no negative zero", () => {
+    const noted = { ...people("a", 30, { type: "span", from: 2000, to: 2010 }), note: "Counted twice." };
+    expect(perYear(noted).caveats).toEqual(["Of a: Counted twice."]);
+    // Too small to be divided: what is left is zero.
+    const none = perYear(people("b", -5e-324, { type: "span", from: 2000, to: 2010 }));
+    expect(Object.is(none.value, 0)).toBe(true);
+  });
+
+  test("needs no option where both ends are printed, and takes a span of years", () => {
+    const span = people("a", 30, { type: "span", from: 2000, to: 2010 });
+    expect(perYear(span)).toMatchObject({ value: 3, assumptions: [], unit: "people/year" });
+    const both = people("b", 30, { type: "cumulative", since: "2000-01", asOf: "2010-01" });
+    expect(perYear(both).value).toBe(3);
+  });
+
+  test("refuses an end that is missing, given twice, or no date", () => {
+    const missing = expectRefusal(() => perYear(southernCommandInvestment), "no-date", ["southern-command-investment"]);
+    expect(missing.reason).toBe("The document prints no end of the period of southern-command-investment.");
+    expectRefusal(() => perYear(usaidInvestment, { asOf: "2022" }), "no-date");
+    expectRefusal(() => perYear(southernCommandInvestment, { since: "2007", asOf: "2022" }), "invalid-input");
+    for (const asOf of ["soon", "2022-13", "٢٠٢٢", 2022, null, {}]) {
+      expectRefusal(() => perYear(southernCommandInvestment, { asOf } as never), "no-date");
+    }
+    for (const options of [null, 5, "2022"]) {
+      expectRefusal(() => perYear(southernCommandInvestment, options as never), "invalid-input");
+    }
+  });
+
+  test("refuses a period that ends where it begins, or before", () => {
+    for (const asOf of ["2006", "2005"])
+      expectRefusal(() => perYear(southernCommandInvestment, { asOf }), "wrong-order");
+  });
+
+  test("refuses a figure that is not gathered over time", () => {
+    expectRefusal(() => perYear(foreignAssistance2021), "no-date", ["foreign-assistance-2021"]);
+    expectRefusal(() => perYear(englishStudents), "no-date");
+  });
+});
+
+describe("difference", () => {
+  test("is the first less the second", () => {
+    const result = difference(goodsTrade2021, goodsTrade2009);
+    expect(result).toMatchObject({ operation: "difference", value: 8_100_000_000, unit: "USD" });
+    expect(result.bounds).toMatchObject({
+      min: 8_000_000_000,
+      max: 8_200_000_000,
+      minIncluded: true,
+      maxIncluded: true,
+    });
+    expect(result.caveats).toEqual(["The periods differ: 2021 (goods-trade-2021), 2009 (goods-trade-2009)."]);
+  });
+
+  test("of a figure and itself is nothing, whatever it is", () => {
+    expect(difference(usaidInvestment, usaidInvestment)).toMatchObject({
+      value: 0,
+      bounds: { min: 0, max: 0, minIncluded: true, maxIncluded: true },
+      assumptions: [],
+    });
+  });
+
+  test("is open at an end that one of the two leaves open", () => {
+    const above = figure({ id: "a", value: 10, unit: "people", measure: "visitors", hedge: "more than" });
+    expect(difference(above, people("b", 4)).bounds).toMatchObject({ min: 6, max: null, minIncluded: false });
+    expect(difference(people("b", 14), above).bounds).toMatchObject({ min: null, max: 4, maxIncluded: false });
+  });
+
+  test("says where they measure different things", () => {
+    const { caveats } = difference(venezuelanSupportContributed, goodsTrade2021);
+    expect(caveats[0]).toBe("The figures measure different things: assistance and trade.");
+  });
+
+  test("has no limit on a side where one input has none", () => {
+    const { bounds } = difference(southernCommandInvestment, usaidInvestment);
+    expect(bounds).toMatchObject({ min: null, max: null, minIncluded: false, maxIncluded: false });
+    const against = difference(goodsTrade2021, usaidInvestment);
+    expect(against.bounds).toMatchObject({ min: null, max: 17_250_000_000 - 3_700_000_000, maxIncluded: false });
+  });
+
+  test("refuses differing units and a figure without a value", () => {
+    // @ts-expect-error One unit is “volunteers”, the other “USD”.
+    expectRefusal(() => difference(peaceCorpsVolunteers, goodsTrade2009), "mixed-units");
+    // @ts-expect-error It has no value.
+    expectRefusal(() => difference(fishingIndustryJobs, fishingIndustryJobs), "no-value");
+  });
+});
+
+test("a rate keeps its unit in a ratio", () => {
+  expect(ratio(covidDeathRate, people("b", 2)).unit).toBe(`${covidDeathRate.unit}/people`);
+});

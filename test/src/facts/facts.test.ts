@@ -1,0 +1,267 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Fact, facts, relations, sections, source, topics } from "../../../src/index.ts";
+
+const text = readFileSync("data/source.txt", "utf8");
+const all: readonly Fact[] = facts;
+
+function factOf(id: string): Fact {
+  const found = all.find((fact) => fact.id === id);
+  if (found === undefined) throw new Error(`No fact has the id ${id}.`);
+  return found;
+}
+
+/** Paths of what is not frozen in a tree. */
+function unfrozen(tree: unknown, path: string): string[] {
+  if (typeof tree !== "object" || tree === null) return [];
+  const branches = Object.entries(tree).flatMap(([key, branch]) => unfrozen(branch, `${path}.${key}`));
+  return Object.isFrozen(tree) ? branches : [path, ...branches];
+}
+
+describe("every fact", () => {
+  it("has an id of its own, a label, a section and a topic", () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const fact of all) {
+      expect(fact.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(fact.label).not.toBe("");
+      expect(sections.map(({ id }) => id)).toContain(fact.section);
+      expect(fact.topics.length).toBeGreaterThan(0);
+      for (const topic of fact.topics) expect(topics.map(({ id }) => id)).toContain(topic);
+    }
+  });
+
+  it("quotes the document unit for unit", () => {
+    for (const { id, source: quoted } of all) {
+      expect([id, text.slice(quoted.start, quoted.end)]).toEqual([id, quoted.quote]);
+    }
+  });
+
+  it("stands in document order", () => {
+    const starts = all.map((fact) => fact.source.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it("records its words where they stand", () => {
+    for (const fact of all) {
+      const written = [
+        ...("written" in fact ? [{ written: fact.written, start: fact.writtenStart }] : []),
+        ...("period" in fact && fact.period.type !== "unstated" ? [fact.period] : []),
+        ...(fact.kind === "event" ? [fact.date] : []),
+        ...(fact.kind === "list" ? fact.items.map((item) => ({ written: item.text, start: item.start })) : []),
+      ];
+      for (const { written: words = "", start = Number.NaN } of written) {
+        expect([fact.id, text.slice(start, start + words.length)]).toEqual([fact.id, words]);
+      }
+    }
+  });
+
+  it("is frozen at every depth", () => {
+    expect(unfrozen(facts, "facts")).toEqual([]);
+  });
+
+  it("is plain JSON", () => {
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+  });
+});
+
+describe("the document", () => {
+  it("has no word outside a quote, a heading, the title or the page’s furniture", () => {
+    const rest = [...text];
+    expect(rest.length).toBe(text.length);
+    const covered = [
+      ...all.map((fact) => fact.source),
+      ...sections,
+      ...source.furniture,
+      ...source.title.starts.map((start) => ({ start, end: start + source.title.text.length })),
+    ];
+    for (const { start, end } of covered) rest.fill(" ", start, end);
+    expect(rest.join("").trim()).toBe("");
+  });
+
+  it("has its facts by kind", () => {
+    const count = new Map<string, number>();
+    for (const { kind } of all) count.set(kind, (count.get(kind) ?? 0) + 1);
+    expect(Object.fromEntries([...count].sort())).toMatchInlineSnapshot(`
+      {
+        "address": 1,
+        "agreement": 3,
+        "amount": 15,
+        "count": 20,
+        "duration": 5,
+        "event": 12,
+        "indefinite-count": 1,
+        "list": 28,
+        "membership": 6,
+        "organization": 9,
+        "percent": 1,
+        "place": 6,
+        "program": 4,
+        "rank": 1,
+        "rate": 1,
+        "role": 3,
+        "statement": 26,
+        "telephone": 1,
+        "term": 6,
+      }
+    `);
+  });
+
+  it("is dated by its own words only, and found at addresses it does not print", () => {
+    expect(source.datePrinted).toBeNull();
+    expect(source.window).toMatchObject({ notBefore: "2022-06-10", notAfter: "2022" });
+    for (const { url, printed } of source.urls) {
+      expect(printed).toBe(false);
+      expect(text).not.toContain(url);
+    }
+  });
+
+  it("is called by its publisher’s name only in the text’s own words", () => {
+    expect(source.publisher.name).toBe("U.S. Department of State");
+    expect(text).toContain(source.publisher.name);
+  });
+});
+
+describe("credit", () => {
+  it("goes to the agencies the text credits: which they are is read by a person, so it is pinned here", () => {
+    const credit = all
+      .filter(({ agencies }) => agencies.length > 0)
+      .map(({ id, agencies }) => `${id}: ${agencies.join(", ")}`);
+    expect(credit.join("\n")).toMatchInlineSnapshot(`
+      "covid-assistance: state, usaid
+      usaid-years-in-peru: usaid
+      usaid-investment: usaid
+      usaid-programs: usaid
+      usaid-program-purposes: usaid
+      usaid-strategy: usaid
+      usaid-strategy-alignment: usaid
+      usaid-technical-assistance: usaid
+      usaid-technical-assistance-area-count: usaid
+      usaid-technical-assistance-areas: usaid
+      usaid-private-sector-investment: usaid
+      usaid-investment-last-year: usaid
+      usaid-regional-initiatives: usaid
+      humanitarian-assistance-for-venezuelans: state, usaid
+      anti-trafficking-agencies: state, usaid, labor
+      child-protection-compact-assistance: state
+      anti-trafficking-projects-assistance: state
+      venezuelan-integration-means: state, usaid
+      additional-assistance-for-peru: state-prm, usaid-bha
+      noaa-fishing-support: noaa
+      global-fishing-watch-agreement: defense-southern-command
+      global-fishing-watch-agreement-aims: defense-southern-command
+      inl-lima-anniversary: inl-lima
+      inl-cooperation-years: inl-lima
+      peace-and-security-collaboration: inl-lima
+      inl-lima-budget-2021: inl-lima
+      inl-programs: inl
+      southern-command-investment: defense-southern-command
+      southern-command-projects: defense-southern-command
+      emergency-operations-centers: defense-southern-command
+      humanitarian-assistance-program: defense-southern-command
+      peace-corps-volunteers: peace-corps
+      peace-corps-project-areas: peace-corps
+      key-officers-list: state"
+    `);
+  });
+});
+
+describe("bounds", () => {
+  it.each([
+    ["goods-trade-2009", 9_050_000_000, 9_150_000_000, true, true, "rounding"],
+    ["goods-trade-2021", 17_150_000_000, 17_250_000_000, true, true, "rounding"],
+    ["agricultural-trade-2020", 3_500_000_000, 4_500_000_000, true, true, "rounding"],
+    ["venezuelan-support-contributed", 239_500_000, 240_500_000, true, true, "rounding"],
+    ["english-students", 85_000, 95_000, true, true, "rounding"],
+    ["inl-cooperation-years", 35, 45, true, true, "rounding"],
+    ["agricultural-trade-growth", 166.5, 167.5, true, true, "rounding"],
+    ["vaccine-doses-donated", 1_500_000, 2_500_000, true, true, "rounding"],
+    ["southern-command-projects", 287, 287, true, true, "exact"],
+    ["binational-centers", 8, 8, true, true, "exact"],
+    ["foreign-assistance-2021", 98_000_000, null, false, false, "stated"],
+    ["covid-death-rate", 6400, null, false, false, "stated"],
+    ["artifacts-repatriated", 2000, null, false, false, "stated"],
+    ["fulbright-peruvians", null, 1900, false, false, "stated"],
+    ["us-students-in-peru", null, 4000, false, false, "stated"],
+    ["peace-corps-volunteers", null, null, false, false, "stated"],
+    ["fishing-industry-jobs", 200_000, 1_000_000, true, false, "stated"],
+  ])("of %s", (id, min, max, minIncluded, maxIncluded, basis) => {
+    expect(factOf(id)).toMatchObject({ bounds: { min, max, minIncluded, maxIncluded, basis } });
+  });
+
+  it("hold the printed value, or exclude it where the hedge does", () => {
+    for (const fact of all) {
+      if (!("bounds" in fact) || fact.value === undefined) continue;
+      const { min, max, minIncluded, maxIncluded } = fact.bounds;
+      if (fact.hedge === null || fact.hedge === "an average of") {
+        expect(min).toBeLessThanOrEqual(fact.value);
+        expect(max).toBeGreaterThanOrEqual(fact.value);
+      } else {
+        expect([min, max].filter((limit) => limit !== null && limit !== fact.value)).toEqual([]);
+        expect(minIncluded || maxIncluded).toBe(fact.hedge === "at least");
+      }
+    }
+  });
+
+  it("stand without a value where the document gives none", () => {
+    expect("value" in factOf("fishing-industry-jobs")).toBe(false);
+  });
+});
+
+describe("what is odd in the document", () => {
+  it("lists New York twice among the consulates: 13 entries, 12 distinct", () => {
+    const consulates = factOf("consulates-general");
+    if (consulates.kind !== "list") throw new Error("The consulates are a list.");
+    const cities = consulates.items.map((item) => item.text);
+    expect(cities.length).toBe(13);
+    expect(new Set(cities).size).toBe(12);
+    expect(consulates.note).toContain("12 distinct");
+  });
+
+  it("prints a second space, a no-break one, after “embassy”", () => {
+    expect(factOf("embassy-of-peru-address").source.quote).toContain("embassy \u00A0in");
+  });
+
+  it("prints “–an increase” without a space after the dash", () => {
+    const { source, note } = factOf("agricultural-trade-growth");
+    expect(source.quote).toContain(" –an increase");
+    expect(note).toContain("no space after the dash");
+  });
+
+  it("prints “2000” without the comma it prints elsewhere", () => {
+    expect(factOf("artifacts-repatriated")).toMatchObject({ written: "2000", value: 2000 });
+    expect(factOf("peace-corps-volunteers")).toMatchObject({ written: "4,000", value: 4000 });
+  });
+});
+
+describe("relations", () => {
+  it("join two figures of the document by words of the document", () => {
+    for (const { a, b, source: quoted } of relations) {
+      expect(factOf(a)).toHaveProperty("bounds");
+      expect(factOf(b)).toHaveProperty("bounds");
+      expect(text.slice(quoted.start, quoted.end)).toBe(quoted.quote);
+    }
+  });
+
+  it("say “additional” where two amounts are disjoint", () => {
+    const disjoint = relations.filter(({ relation }) => relation === "disjoint").map(({ a, b }) => [a, b]);
+    expect(disjoint).toEqual([
+      ["anti-trafficking-projects-assistance", "child-protection-compact-assistance"],
+      ["additional-assistance-for-peru", "venezuelan-support-contributed"],
+    ]);
+  });
+});
+
+describe("dist", () => {
+  it("has facts.json equal to the exported facts, in the same order", () => {
+    expect(JSON.parse(readFileSync("dist/facts.json", "utf8"))).toEqual(facts);
+  });
+
+  it("has relations.json equal to the exported relations", () => {
+    const written = JSON.parse(readFileSync("dist/relations.json", "utf8"));
+    expect(written).toEqual(relations);
+  });
+
+  it("has source.txt byte for byte", () => {
+    expect(readFileSync("dist/source.txt").equals(readFileSync("data/source.txt"))).toBe(true);
+  });
+});

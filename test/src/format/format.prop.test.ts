@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Bounds, type DatedEvent, type Figure, facts, figure, format, type Hedge } from "../../../src/index.ts";
+
+const hedges: Record<Hedge, { en: string; "es-PE": string }> = {
+  "more than": { en: "more than", "es-PE": "más de" },
+  over: { en: "over", "es-PE": "más de" },
+  "at least": { en: "at least", "es-PE": "al menos" },
+  nearly: { en: "nearly", "es-PE": "casi" },
+  almost: { en: "almost", "es-PE": "casi" },
+  approximately: { en: "approximately", "es-PE": "aproximadamente" },
+  "an average of": { en: "an average of", "es-PE": "un promedio de" },
+};
+const locales = ["en", "es-PE"] as const;
+const scales: Record<string, number> = {
+  million: 6,
+  millón: 6,
+  millones: 6,
+  billion: 9,
+  trillion: 12,
+  billón: 12,
+  billones: 12,
+};
+
+const documentFigures = facts.filter((fact) => "bounds" in fact) as readonly Figure[];
+const units = fc.constantFrom("USD", "people", "percent", "projects", "times", "USD/project", "rank", "llamas");
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const usual = fc.double({ min: -1e15, max: 1e15, noNaN: true });
+
+function expectPlain(words: string) {
+  expect(words).not.toMatch(/NaN|undefined|null|Infinity|\de[+-]?\d|\[object/);
+  expect(words).not.toMatch(/-\$?0(?![.\d])|-0\.0*(?!\d)/);
+  expect(words).toBe(words.trim());
+  expect(words).not.toContain("  ");
+}
+
+/** Reads the numbers back from the words, exactly. */
+function numbersIn(words: string): number[] {
+  const number = /(-?)\$?(\d[\d,]*(?:\.\d+)?)(?: (mil )?(millones|million|millón|billion|trillion|billón|billones))?/g;
+  return [...words.matchAll(number)].map(([, sign, digits = "", thousand, scale = ""]) => {
+    const exponent = (scales[scale] ?? 0) + (thousand === undefined ? 0 : 3);
+    return Number(`${sign}${digits.replaceAll(",", "")}e${exponent}`);
+  });
+}
+
+describe("every figure of the document", () => {
+  it.each(documentFigures.map((each) => [each.id, each] as const))("%s keeps its hedge and its digits", (_, each) => {
+    for (const locale of locales) {
+      const words = format(each, { locale });
+      expectPlain(words);
+      if (each.hedge !== null) expect(words.startsWith(`${hedges[each.hedge][locale]} `)).toBe(true);
+      const digits = /\d[\d,.]*/.exec(each.written)?.[0].replaceAll(",", "");
+      if (digits !== undefined) expect(words.replaceAll(",", "")).toMatch(new RegExp(`(?<![\\d.])${digits}(?![\\d.])`));
+      if (each.value !== undefined && digits !== undefined) expect(numbersIn(words)[0]).toBe(each.value);
+    }
+  });
+
+  it("says the same number in both languages, in both styles", () => {
+    for (const each of [...documentFigures, ...facts.filter((fact) => fact.kind === "event")]) {
+      for (const style of ["figure", "bounds"] as const) {
+        const [en, es] = locales.map((locale) => numbersIn(format(each as Figure | DatedEvent, { locale, style })));
+        expect(new Set(es)).toEqual(new Set(en));
+      }
+    }
+  });
+});
+
+describe("figures of one's own", () => {
+  const written = fc
+    .record({
+      whole: fc.integer({ min: 1, max: 999 }),
+      decimals: fc.integer({ min: 0, max: 99 }).map((n) => (n === 0 ? "" : `.${n}`)),
+      scale: fc.constantFrom("thousand", "million", "billion"),
+    })
+    .map(({ whole, decimals, scale }) => ({
+      written: `${whole}${decimals} ${scale}`,
+      digits: `${whole}${decimals}`,
+      value: Number(`${whole}${decimals}e${{ thousand: 3, million: 6, billion: 9 }[scale]}`),
+    }));
+
+  it("keep their hedge and every printed digit", () => {
+    fc.assert(
+      fc.property(
+        written,
+        units,
+        fc.constantFrom(null, ...(Object.keys(hedges) as Hedge[])),
+        fc.constantFrom(...locales),
+        ({ written, digits, value }, unit, hedge, locale) => {
+          const words = format(figure({ id: "own", value, unit, measure: "own", written, hedge }), { locale });
+          expectPlain(words);
+          if (hedge !== null) expect(words.startsWith(`${hedges[hedge][locale]} `)).toBe(true);
+          expect(words.replaceAll(",", "")).toContain(digits);
+          expect(words).not.toMatch(/\.0+(?!\d)/);
+        },
+      ),
+    );
+  });
+
+  it("without words of their own keep every digit of their value", () => {
+    const value = fc.oneof(fc.maxSafeInteger(), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    fc.assert(
+      fc.property(value, fc.constantFrom(...locales), (value, locale) => {
+        const words = format(figure({ id: "own", value, unit: "llamas", measure: "own" }), { locale });
+        expectPlain(words);
+        expect(Number(words.replace(" llamas", "").replaceAll(",", ""))).toBe(value + 0);
+      }),
+    );
+  });
+});
+
+describe("limits", () => {
+  const bounds = fc
+    .record({
+      ends: fc.tuple(usual, usual),
+      open: fc.tuple(fc.boolean(), fc.boolean()),
+      none: fc.constantFrom(0, 1, 2),
+    })
+    .map(({ ends, open, none }): Bounds => {
+      const [min, max] = [Math.min(...ends), Math.max(...ends)];
+      const isPoint = min === max;
+      return {
+        min: none === 1 ? null : min,
+        max: none === 2 ? null : max,
+        minIncluded: none !== 1 && (isPoint || !open[0]),
+        maxIncluded: none !== 2 && (isPoint || !open[1]),
+        basis: "rounding",
+      };
+    });
+
+  it("are never claimed more strongly than they are, nor much more weakly", () => {
+    fc.assert(
+      fc.property(bounds, units, fc.constantFrom(...locales), (limits, unit, locale) => {
+        const words = format({ value: 0, unit, bounds: limits }, { locale, style: "bounds" });
+        expectPlain(words);
+        const numbers = numbersIn(words);
+        const slack = (limit: number) => Math.max(Math.abs(limit) * 1.001e-3, 0.01);
+        const { min, max } = limits;
+        if (min !== null) {
+          expect(numbers[0]).toBeLessThanOrEqual(min);
+          expect(numbers[0]).toBeGreaterThanOrEqual(min - slack(min));
+        }
+        if (max !== null) {
+          expect(numbers.at(-1)).toBeGreaterThanOrEqual(max);
+          expect(numbers.at(-1)).toBeLessThanOrEqual(max + slack(max));
+        }
+        expect(numbers).toHaveLength(
+          words.startsWith(locale === "en" ? "exactly" : "exactamente")
+            ? 1
+            : Number(min !== null) + Number(max !== null),
+        );
+      }),
+    );
+  });
+});
+
+describe("computed numbers", () => {
+  it("of any size are plain digits near the value", () => {
+    fc.assert(
+      fc.property(finite, units, fc.constantFrom(...locales), (value, unit, locale) => {
+        const free: Bounds = { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" };
+        const words = format({ value, unit, bounds: free }, { locale });
+        expectPlain(words);
+        const [shown = Number.NaN] = numbersIn(words);
+        expect(Math.abs(shown - value)).toBeLessThanOrEqual(
+          Math.max(Math.abs(value) * 6e-4, Math.abs(value) >= 1 ? 0.005 : 0),
+        );
+        if (value !== 0) expect(Math.sign(shown)).toBe(Math.sign(value));
+      }),
+    );
+  });
+
+  it("keep their order", () => {
+    fc.assert(
+      fc.property(usual, usual, (a, b) => {
+        const point = (value: number): Bounds => ({
+          min: value,
+          max: value,
+          minIncluded: true,
+          maxIncluded: true,
+          basis: "exact",
+        });
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map(
+          (value) => numbersIn(format(point(value)))[0] as number,
+        );
+        expect(low).toBeLessThanOrEqual(high as number);
+      }),
+    );
+  });
+});

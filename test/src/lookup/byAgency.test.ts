@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { agencies, byAgency, type Fact, FactError, facts } from "../../../src/index.ts";
+import { hostileInputs } from "./hostileInputs.ts";
+
+const call = byAgency as unknown as (agency: unknown, options?: unknown) => readonly Fact[];
+const idsOf = (agency: string, options?: unknown) => call(agency, options).map(({ id }) => id);
+
+describe("byAgency", () => {
+  it("gives what the document credits to an agency, in document order", () => {
+    expect(idsOf("peace-corps")).toEqual(["peace-corps-volunteers", "peace-corps-project-areas"]);
+    expect(idsOf("usaid").length).toBeGreaterThan(10);
+    for (const { id } of agencies) {
+      const positions = call(id).map((fact) => (facts as readonly Fact[]).indexOf(fact));
+      expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    }
+  });
+
+  it("finds an agency by its id, its name and every alias", () => {
+    for (const { id, name, aliases } of agencies) {
+      for (const each of [name, ...aliases]) expect(idsOf(each)).toEqual(idsOf(id));
+    }
+    expect(idsOf("State Department")).toEqual(idsOf("state"));
+  });
+
+  it("gives a joint fact to both agencies", () => {
+    for (const agency of ["state", "usaid"]) expect(idsOf(agency)).toContain("covid-assistance");
+    expect(idsOf("labor")).toEqual(["anti-trafficking-agencies"]);
+  });
+
+  it("counts an office for its agency, unless it is told not to", () => {
+    expect(idsOf("state-prm")).toEqual(["additional-assistance-for-peru"]);
+    for (const agency of ["state", "usaid"]) {
+      expect(idsOf(agency)).toContain("additional-assistance-for-peru");
+      expect(idsOf(agency, { offices: true })).toEqual(idsOf(agency));
+      expect(idsOf(agency, { offices: false })).not.toContain("additional-assistance-for-peru");
+    }
+    expect(idsOf("inl", { offices: false })).toEqual(["inl-programs"]);
+    expect(idsOf("inl")).toContain("inl-lima-budget-2021");
+  });
+
+  it("gives an agency named only above its office what the office is credited with", () => {
+    expect(idsOf("defense")).toEqual(idsOf("defense-southern-command"));
+    expect(idsOf("defense", { offices: false })).toEqual([]);
+  });
+
+  it("credits every agency with what its facts say", () => {
+    for (const { id } of agencies) {
+      const credited = (facts as readonly Fact[]).filter((fact) => fact.agencies.includes(id));
+      expect(call(id, { offices: false })).toEqual(credited);
+    }
+  });
+
+  it("returns a frozen array", () => {
+    expect(byAgency("usaid")).toSatisfy(Object.isFrozen);
+    expect(byAgency("defense", { offices: false })).toSatisfy(Object.isFrozen);
+  });
+
+  it("names the nearest agencies where there is none", () => {
+    expect(() => call("US AID")).toThrowError(
+      new FactError(
+        "unknown-name",
+        [],
+        'There is no agency "US AID".',
+        'Nearest: byAgency("USAID"), byAgency("USAID/BHA"), byAgency("state").',
+      ),
+    );
+    expect(() => call(5)).toThrowError(/^byAgency got a number, which names no agency\. Pass the name of an agency, /);
+  });
+
+  it("names itself where its options are refused", () => {
+    expect(() => call("state", { office: false })).toThrowError(
+      /^byAgency got options other than \{ offices: true \} or \{ offices: false \}\./,
+    );
+  });
+
+  it.each(hostileInputs)("refuses %s", (_, input) => {
+    expect(() => call(input)).toThrowError(expect.objectContaining({ name: "FactError", code: "unknown-name" }));
+  });
+
+  it.each([
+    ["null", null],
+    ["a string", "offices"],
+    ["a flag by itself", false],
+    ["a text for the flag", { offices: "false" }],
+    ["null for the flag", { offices: null }],
+    ["zero for the flag", { offices: 0 }],
+    [
+      "a getter that throws",
+      {
+        get offices() {
+          throw new Error("offices was read");
+        },
+      },
+    ],
+  ])("refuses %s as options", (_, options) => {
+    expect(() => call("state", options)).toThrowError(
+      expect.objectContaining({ name: "FactError", code: "invalid-input" }),
+    );
+  });
+});
