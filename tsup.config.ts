@@ -32,7 +32,7 @@ export default defineConfig([
     esbuildPlugins: [factsFromJson],
     dts: {
       // `types` is an entry so that the other two share it under a stable name.
-      entry: { index: "src/index.ts", schema: "src/schema/index.ts", types: "src/model/types.ts" },
+      entry: { index: "src/index.ts", schema: "src/schema/index.ts", types: "src/model/fact.ts" },
       // tsup sets baseUrl, which TypeScript 6 calls deprecated.
       compilerOptions: { ignoreDeprecations: "6.0" },
     },

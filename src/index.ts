@@ -35,6 +35,7 @@ export type {
   FactsByTopic,
   FactsByYear,
 } from "./facts/factTypes.ts";
+export type { AgencyId, SectionId, SeriesId, TopicId } from "./facts/ids.ts";
 export { ledger } from "./facts/ledger.ts";
 export * from "./facts/membership-in-international-organizations.ts";
 export * from "./facts/pandemic-response.ts";
@@ -59,6 +60,11 @@ export { byYear } from "./lookup/byYear.ts";
 export { fact } from "./lookup/fact.ts";
 export type { AgencyName } from "./lookup/findAgency.ts";
 export { findFact } from "./lookup/findFact.ts";
+export type * from "./model/document.ts";
 export { FactError, type FactErrorCode } from "./model/FactError.ts";
+export type * from "./model/fact.ts";
+export type * from "./model/figure.ts";
+export type * from "./model/period.ts";
+export type * from "./model/quote.ts";
 export type * from "./model/results.ts";
-export type * from "./model/types.ts";
+export type * from "./model/vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../../src/model/types.ts";
+import type { Section } from "../../src/model/document.ts";
 import { sectionAt } from "../read/sectionAt.ts";
 
 /** A place of the document, as a fact's `source` and `section` name it. */

@@ -1,4 +1,4 @@
-import type { Fact } from "../../src/model/types.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import { boundsOfWords } from "../../src/words/boundsOfWords.ts";
 import { readNumber } from "../../src/words/readNumber.ts";
 import { type Data, isFigure } from "../load/shapes.ts";

@@ -1,4 +1,5 @@
-import type { Agency, Fact, Section } from "../../src/model/types.ts";
+import type { Agency, Section } from "../../src/model/document.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import { constantName } from "./constantName.ts";
 import { figureWords } from "./figureWords.ts";
 import { literal } from "./literal.ts";
@@ -71,5 +72,5 @@ export function factModule(section: Section, facts: readonly Fact[], agencies: r
     const fields = Object.entries(fact).map(([key, value]) => `  ${key}: ${literal(value)},`);
     return `${docComment(fact, section, agencies)}\nexport const ${constantName(fact.id)}: ${typeOf(fact)} = /* @__PURE__ */ deepFreeze({\n${fields.join("\n")}\n});\n`;
   });
-  return `${GENERATED}\nimport { deepFreeze } from "../model/deepFreeze.ts";\nimport type { ${types.join(", ")} } from "../model/types.ts";\n\n${constants.join("\n")}`;
+  return `${GENERATED}\nimport { deepFreeze } from "../model/deepFreeze.ts";\nimport type { ${types.join(", ")} } from "../model/fact.ts";\n\n${constants.join("\n")}`;
 }

@@ -1,4 +1,5 @@
-import type { Fact, Period } from "../../src/model/types.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import type { Period } from "../../src/model/period.ts";
 
 type Cell = string | number | boolean | null | undefined;
 

@@ -1,4 +1,6 @@
-import type { Bounds, Fact, Period } from "../../src/model/types.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import type { Bounds } from "../../src/model/figure.ts";
+import type { Period } from "../../src/model/period.ts";
 
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 

@@ -1,4 +1,5 @@
-import type { Agency, Fact, Section } from "../../src/model/types.ts";
+import type { Agency, Section } from "../../src/model/document.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import type { Data } from "../load/shapes.ts";
 import { completeFacts } from "./completeFacts.ts";
 import { factModule } from "./factModule.ts";

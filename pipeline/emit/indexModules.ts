@@ -1,5 +1,6 @@
 import { yearsOf } from "../../src/lookup/yearsOf.ts";
-import type { Agency, Fact, Section } from "../../src/model/types.ts";
+import type { Agency, Section } from "../../src/model/document.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import type { Data } from "../load/shapes.ts";
 import { constantName } from "./constantName.ts";
 import { GENERATED } from "./factModule.ts";
@@ -140,7 +141,7 @@ function arrayModule(
 ): string {
   return `${GENERATED}
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { ${type} } from "../model/types.ts";
+import type { ${type} } from "../model/document.ts";
 
 /**
  * ${summary}
@@ -204,7 +205,7 @@ export function claimsModule(data: Data): string {
 export function sourceModule(data: Data): string {
   return `${GENERATED}
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { SourceDocument } from "../model/types.ts";
+import type { SourceDocument } from "../model/document.ts";
 
 /**
  * The document itself: title, publisher, hash, addresses, and the time its words imply for its writing.

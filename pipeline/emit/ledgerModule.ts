@@ -8,7 +8,7 @@ import { literal } from "./literal.ts";
 export function ledgerModule(data: Data): string {
   return `${GENERATED}
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Ledger } from "../model/types.ts";
+import type { Ledger } from "../model/document.ts";
 
 /**
  * What accounts for every number, date and name of the document: how many there are, how many facts hold, and which are

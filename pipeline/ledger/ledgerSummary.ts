@@ -1,4 +1,5 @@
-import type { Ledger, TokenClass } from "../../src/model/types.ts";
+import type { Ledger } from "../../src/model/document.ts";
+import type { TokenClass } from "../../src/model/vocabulary.ts";
 import type { LedgerEntry } from "./ledger.ts";
 
 const CLASSES: readonly TokenClass[] = ["money", "percent", "date", "number", "number word", "name"];

@@ -1,4 +1,4 @@
-import type { Hedge } from "../../src/model/types.ts";
+import type { Hedge } from "../../src/model/vocabulary.ts";
 import { withPlainSpaces } from "./nameOccurrences.ts";
 
 const HEDGES: readonly Hedge[] = [

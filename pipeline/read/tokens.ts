@@ -1,4 +1,4 @@
-import type { TokenClass } from "../../src/model/types.ts";
+import type { TokenClass } from "../../src/model/vocabulary.ts";
 import { readDates } from "./readDate.ts";
 
 /** A piece of the document that must be accounted for. */

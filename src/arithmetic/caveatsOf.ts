@@ -1,4 +1,4 @@
-import type { Figure } from "../model/types.ts";
+import type { Figure } from "../model/figure.ts";
 import { describePeriod } from "./describePeriod.ts";
 
 /** How many different values are spelt out before the rest are counted. */

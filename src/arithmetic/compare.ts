@@ -1,7 +1,7 @@
 import { intervalOf } from "../bounds/interval.ts";
 import { requireSame } from "../input/requireSame.ts";
 import { takeFigure } from "../input/takeFigure.ts";
-import type { Figure } from "../model/types.ts";
+import type { Figure } from "../model/figure.ts";
 
 /**
  * Whether one figure is greater than another, as far as the document's words say.

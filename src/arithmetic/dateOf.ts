@@ -1,4 +1,4 @@
-import type { Figure } from "../model/types.ts";
+import type { Figure } from "../model/figure.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
 
 /** The date a figure stands at, where its period has one: its year, or the time it holds at. */

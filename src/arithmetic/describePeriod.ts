@@ -1,4 +1,4 @@
-import type { Period } from "../model/types.ts";
+import type { Period } from "../model/period.ts";
 
 /** A period in a few words; the same words mean the same period. */
 export function describePeriod(period: Period): string {

@@ -5,8 +5,8 @@ import { weakestBasis } from "../bounds/weakestBasis.ts";
 import { requireSame } from "../input/requireSame.ts";
 import { takeValuedFigure } from "../input/takeFigure.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
+import type { ValuedFigure } from "../model/figure.ts";
 import type { Difference } from "../model/results.ts";
-import type { ValuedFigure } from "../model/types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 
 /**

@@ -3,9 +3,9 @@ import { yearsBetween } from "../bounds/yearsBetween.ts";
 import { frozenCopy } from "../input/frozenCopy.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
+import type { DatedEvent } from "../model/fact.ts";
 import { describe } from "../model/inspect.ts";
 import type { Elapsed } from "../model/results.ts";
-import type { DatedEvent } from "../model/types.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
 
 function takeEvent(candidate: unknown): { event: DatedEvent; date: IsoDate } {

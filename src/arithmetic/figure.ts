@@ -2,8 +2,10 @@ import { isPeriod } from "../input/isPeriod.ts";
 import { takeValuedFigure } from "../input/takeFigure.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
+import type { Bounds, ValuedFigure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
-import type { Bounds, Hedge, Period, Stage, ValuedFigure } from "../model/types.ts";
+import type { Period } from "../model/period.ts";
+import { HEDGES, type Hedge, STAGES, type Stage } from "../model/vocabulary.ts";
 import { boundsOfWords } from "../words/boundsOfWords.ts";
 import { readNumber, toNumber } from "../words/readNumber.ts";
 
@@ -35,27 +37,8 @@ export interface FigureInput<Unit extends string, Measure extends string, Series
   readonly agencies?: readonly string[];
 }
 
-const HEDGES: readonly unknown[] = [
-  "more than",
-  "over",
-  "at least",
-  "nearly",
-  "almost",
-  "approximately",
-  "an average of",
-  null,
-];
-const STAGES: readonly unknown[] = [
-  "allocated",
-  "provided",
-  "invested",
-  "contributed",
-  "announced",
-  "budgeted",
-  "received",
-  null,
-  undefined,
-];
+const KNOWN_HEDGES: readonly unknown[] = [...Object.keys(HEDGES), null];
+const KNOWN_STAGES: readonly unknown[] = [...STAGES, null, undefined];
 
 function invalid(id: unknown, found: string, expected: string): FactError {
   const ids = typeof id === "string" ? [id] : [];
@@ -77,7 +60,7 @@ function boundsFrom(id: string, value: number, written: string | undefined, hedg
       digits: 0n,
       exponent: 0,
       step: 0,
-      toTheUnit: true,
+      isExact: true,
     });
     return { ...limits, min: limits.min === null ? null : value, max: limits.max === null ? null : value };
   }
@@ -141,8 +124,10 @@ export function figure<
       agencies = [],
     } = input;
     if (typeof value !== "number") throw invalid(id, `value: ${describe(value)}`, "a number");
-    if (!HEDGES.includes(hedge)) throw invalid(id, `hedge: ${describe(hedge)}`, HEDGES.slice(0, -1).join(", "));
-    if (!STAGES.includes(stage)) throw invalid(id, `stage: ${describe(stage)}`, STAGES.slice(0, -2).join(", "));
+    if (!KNOWN_HEDGES.includes(hedge))
+      throw invalid(id, `hedge: ${describe(hedge)}`, KNOWN_HEDGES.slice(0, -1).join(", "));
+    if (!KNOWN_STAGES.includes(stage))
+      throw invalid(id, `stage: ${describe(stage)}`, KNOWN_STAGES.slice(0, -2).join(", "));
     if (written !== undefined && typeof written !== "string")
       throw invalid(id, `written: ${describe(written)}`, "a text");
     const time = period ?? { type: "unstated" as const };

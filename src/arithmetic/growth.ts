@@ -18,8 +18,8 @@ import { requireSame } from "../input/requireSame.ts";
 import { takeValuedFigure } from "../input/takeFigure.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
+import type { ValuedFigure } from "../model/figure.ts";
 import type { Growth, Quantity } from "../model/results.ts";
-import type { ValuedFigure } from "../model/types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 import { dateOf } from "./dateOf.ts";
 

@@ -1,7 +1,7 @@
 import { intervalOf } from "../bounds/interval.ts";
 import { takeFigure } from "../input/takeFigure.ts";
 import { takeNumber } from "../input/takeNumber.ts";
-import type { Figure } from "../model/types.ts";
+import type { Figure } from "../model/figure.ts";
 
 /**
  * Whether a figure is at least a number, as far as the document's words say.

@@ -4,9 +4,10 @@ import { takeValuedFigure } from "../input/takeFigure.ts";
 import { unknownOption } from "../input/unknownOption.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
+import type { ValuedFigure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
+import type { Period } from "../model/period.ts";
 import type { PerYear } from "../model/results.ts";
-import type { Period, ValuedFigure } from "../model/types.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 

@@ -3,8 +3,8 @@ import { weakestBasis } from "../bounds/weakestBasis.ts";
 import { takeValuedFigure } from "../input/takeFigure.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
+import type { ValuedFigure } from "../model/figure.ts";
 import type { Ratio } from "../model/results.ts";
-import type { ValuedFigure } from "../model/types.ts";
 import { caveatsOf } from "./caveatsOf.ts";
 
 /** The unit of one thing per one of another: `"USD/project"` from `"USD"` and `"projects"`. */

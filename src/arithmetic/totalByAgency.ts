@@ -3,8 +3,8 @@ import { type AgencyName, findAgency } from "../lookup/findAgency.ts";
 import { isOfficeOf } from "../lookup/isOfficeOf.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
+import type { Amount } from "../model/fact.ts";
 import type { BoundedTotal, Total } from "../model/results.ts";
-import type { Amount } from "../model/types.ts";
 import { agencyNames } from "../overlap/disjointness.ts";
 import { total } from "./total.ts";
 

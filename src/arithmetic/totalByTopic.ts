@@ -2,8 +2,8 @@ import type { FactsByTopic } from "../facts/factTypes.ts";
 import { byTopic } from "../lookup/byTopic.ts";
 import { findTopic } from "../lookup/findTopic.ts";
 import { FactError } from "../model/FactError.ts";
+import type { Amount } from "../model/fact.ts";
 import type { Total } from "../model/results.ts";
-import type { Amount } from "../model/types.ts";
 import { total } from "./total.ts";
 
 /**

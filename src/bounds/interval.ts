@@ -1,5 +1,6 @@
 import { FactError } from "../model/FactError.ts";
-import type { Basis, Bounds } from "../model/types.ts";
+import type { Bounds } from "../model/figure.ts";
+import type { Basis } from "../model/vocabulary.ts";
 
 /** All numbers between two ends; an end without limit is infinite and never included. */
 export interface Interval {

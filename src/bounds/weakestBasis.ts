@@ -1,4 +1,5 @@
-import type { Basis, Figure } from "../model/types.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Basis } from "../model/vocabulary.ts";
 
 const WEAKEST_FIRST: readonly Basis[] = ["rounding", "stated", "exact"];
 

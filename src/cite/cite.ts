@@ -1,7 +1,7 @@
 import { unknownOption } from "../input/unknownOption.ts";
 import { FactError } from "../model/FactError.ts";
+import type { FactBase } from "../model/fact.ts";
 import { describe } from "../model/inspect.ts";
-import type { FactBase } from "../model/types.ts";
 import { citeBibtex } from "./citeBibtex.ts";
 import { type CslItem, citeCslJson } from "./citeCslJson.ts";
 import { citedFact } from "./citedFact.ts";

@@ -1,7 +1,7 @@
 import { source } from "../facts/source.ts";
 import { formatIsoDate } from "../format/formatDate.ts";
 import { english } from "../format/locales/english.ts";
-import type { SourceDocument } from "../model/types.ts";
+import type { SourceDocument } from "../model/document.ts";
 
 /** What a citation says of the document, from what is recorded of it. */
 export interface DocumentReference {

@@ -2,9 +2,11 @@ import { compare } from "../arithmetic/compare.ts";
 import { elapsed } from "../arithmetic/elapsed.ts";
 import { growth } from "../arithmetic/growth.ts";
 import { format } from "../format/format.ts";
+import type { Claim } from "../model/document.ts";
 import { FactError } from "../model/FactError.ts";
+import type { DatedEvent, EnumeratedList, Fact } from "../model/fact.ts";
+import type { Bounds, ValuedFigure } from "../model/figure.ts";
 import type { Quantity } from "../model/results.ts";
-import type { Bounds, Claim, DatedEvent, EnumeratedList, Fact, ValuedFigure } from "../model/types.ts";
 import { readNumber } from "../words/readNumber.ts";
 import { overlap, type Verdict } from "./verdictOf.ts";
 

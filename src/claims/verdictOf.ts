@@ -1,5 +1,5 @@
 import { intervalOf } from "../bounds/interval.ts";
-import type { Bounds } from "../model/types.ts";
+import type { Bounds } from "../model/figure.ts";
 
 /**
  * What recomputing a derived statement shows of the figures printed, never of true or false.

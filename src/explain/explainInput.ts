@@ -1,6 +1,7 @@
 import { source } from "../facts/source.ts";
 import { format } from "../format/format.ts";
-import type { DatedEvent, Figure } from "../model/types.ts";
+import type { DatedEvent } from "../model/fact.ts";
+import type { Figure } from "../model/figure.ts";
 
 /** An input of a result in words. */
 export interface ExplainedInput {

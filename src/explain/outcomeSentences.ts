@@ -1,6 +1,6 @@
 import { format } from "../format/format.ts";
+import type { Bounds } from "../model/figure.ts";
 import type { Quantity } from "../model/results.ts";
-import type { Bounds } from "../model/types.ts";
 import type { ExplainedInput } from "./explainInput.ts";
 import type { ReadResult } from "./readResult.ts";
 import { wordList } from "./wordList.ts";

@@ -1,7 +1,8 @@
 import { FactError } from "../model/FactError.ts";
+import type { DatedEvent } from "../model/fact.ts";
+import type { Figure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
 import type { Conflict, Quantity, Result } from "../model/results.ts";
-import type { DatedEvent, Figure } from "../model/types.ts";
 
 /** What of a result is put into sentences, read once and checked. */
 export interface ReadResult extends Omit<Quantity, "value"> {

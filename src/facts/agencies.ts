@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Agency } from "../model/types.ts";
+import type { Agency } from "../model/document.ts";
 
 /**
  * The U.S. agencies and offices the document names, each with its names in the text.

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Agreement, Amount, DatedEvent, EnumeratedList, Organization, Percent, Place, Statement } from "../model/types.ts";
+import type { Agreement, Amount, DatedEvent, EnumeratedList, Organization, Percent, Place, Statement } from "../model/fact.ts";
 
 /**
  * Entry into force of the U.S.-Peru Trade Promotion Agreement.

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Address, EnumeratedList, Organization, Place, Role, Statement, Telephone } from "../model/types.ts";
+import type { Address, EnumeratedList, Organization, Place, Role, Statement, Telephone } from "../model/fact.ts";
 
 /**
  * Principal U.S. Embassy officials are listed in the Department’s Key Officers List.

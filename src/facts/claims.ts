@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Claim } from "../model/types.ts";
+import type { Claim } from "../model/document.ts";
 
 /**
  * The statements the document derives from its others, and how each is recomputed.

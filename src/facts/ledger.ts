@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Ledger } from "../model/types.ts";
+import type { Ledger } from "../model/document.ts";
 
 /**
  * What accounts for every number, date and name of the document: how many there are, how many facts hold, and which are

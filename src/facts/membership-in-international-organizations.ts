@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { EnumeratedList, Membership } from "../model/types.ts";
+import type { EnumeratedList, Membership } from "../model/fact.ts";
 
 /**
  * International organizations to which Peru and the United States belong.

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Amount, Count, DatedEvent, Organization, Rank, Rate, Statement, Term } from "../model/types.ts";
+import type { Amount, Count, DatedEvent, Organization, Rank, Rate, Statement, Term } from "../model/fact.ts";
 
 /**
  * Recovery from the pandemic is one of the highest bilateral priorities.

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Relation } from "../model/types.ts";
+import type { Relation } from "../model/document.ts";
 
 /**
  * How figures stand to each other by the document’s words. A pair that is not here is unknown.

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Section } from "../model/types.ts";
+import type { Section } from "../model/document.ts";
 
 /**
  * The sections of the document, by their printed headings.

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { SourceDocument } from "../model/types.ts";
+import type { SourceDocument } from "../model/document.ts";
 
 /**
  * The document itself: title, publisher, hash, addresses, and the time its words imply for its writing.

@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Topic } from "../model/types.ts";
+import type { Topic } from "../model/document.ts";
 
 /**
  * The topics facts are grouped by, in the project’s words.

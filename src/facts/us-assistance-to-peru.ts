@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, IndefiniteCount, Organization, Place, Program, Role, Statement, Term } from "../model/types.ts";
+import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, IndefiniteCount, Organization, Place, Program, Role, Statement, Term } from "../model/fact.ts";
 
 /**
  * Foreign Assistance funds provided to Peru.
@@ -1263,7 +1263,7 @@ export const inlLimaAnniversary: DatedEvent<"inl-lima-anniversary", "2018"> = /*
  *
  * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
  *
- * Printed: “40”. Bounds, in years: at least 35, at most 45 (the rounding of the printed digits). Period: at 2018.
+ * Printed: “40”. Bounds, in years: exactly 40. Period: at 2018.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1280,7 +1280,7 @@ export const inlCooperationYears: Duration<"inl-cooperation-years", 40, "coopera
   written: "40",
   writtenStart: 5442,
   hedge: null,
-  bounds: { min: 35, max: 45, minIncluded: true, maxIncluded: true, basis: "rounding" },
+  bounds: { min: 40, max: 40, minIncluded: true, maxIncluded: true, basis: "exact" },
   measure: "cooperation",
   series: null,
   period: { type: "instant", date: "2018", written: "In 2018", start: 5367 },

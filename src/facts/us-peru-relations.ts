@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate`. Do not edit: change the data.
 
 import { deepFreeze } from "../model/deepFreeze.ts";
-import type { DatedEvent, Duration, EnumeratedList, Place, Statement } from "../model/types.ts";
+import type { DatedEvent, Duration, EnumeratedList, Place, Statement } from "../model/fact.ts";
 
 /**
  * Establishment of diplomatic relations between the United States and Peru.

@@ -1,8 +1,10 @@
 import { unknownOption } from "../input/unknownOption.ts";
 import { FactError } from "../model/FactError.ts";
+import type { DatedEvent, DocumentDate } from "../model/fact.ts";
+import type { Bounds, Figure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
+import type { Period } from "../model/period.ts";
 import type { Quantity, Result } from "../model/results.ts";
-import type { Bounds, DatedEvent, DocumentDate, Figure, Period } from "../model/types.ts";
 import { formatDate } from "./formatDate.ts";
 import { formatFigure, formatFigureLimits } from "./formatFigure.ts";
 import { formatLimits } from "./formatLimits.ts";

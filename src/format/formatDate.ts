@@ -1,4 +1,4 @@
-import type { DocumentDate } from "../model/types.ts";
+import type { DocumentDate } from "../model/fact.ts";
 import type { FormatLocale } from "./formatLocale.ts";
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words. */

@@ -1,4 +1,4 @@
-import type { Figure } from "../model/types.ts";
+import type { Figure } from "../model/figure.ts";
 import { formatLimits } from "./formatLimits.ts";
 import type { FormatLocale } from "./formatLocale.ts";
 import { writtenNumber } from "./writtenNumber.ts";

@@ -1,4 +1,4 @@
-import type { Bounds } from "../model/types.ts";
+import type { Bounds } from "../model/figure.ts";
 import type { Rounding } from "./decimalText.ts";
 import type { FormatLocale, SpokenAmount } from "./formatLocale.ts";
 import { isPrintedWhole } from "./isPrintedWhole.ts";

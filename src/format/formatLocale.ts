@@ -1,4 +1,4 @@
-import type { Hedge } from "../model/types.ts";
+import type { Hedge } from "../model/vocabulary.ts";
 
 /** A scale word. */
 export type Scale = "thousand" | "million" | "billion" | "trillion";

@@ -1,4 +1,4 @@
-import type { Period } from "../model/types.ts";
+import type { Period } from "../model/period.ts";
 import { formatIsoDate } from "./formatDate.ts";
 import type { FormatLocale } from "./formatLocale.ts";
 

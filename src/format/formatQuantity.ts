@@ -1,4 +1,4 @@
-import type { Bounds } from "../model/types.ts";
+import type { Bounds } from "../model/figure.ts";
 import { formatLimit, formatLimits } from "./formatLimits.ts";
 import type { FormatLocale } from "./formatLocale.ts";
 import { isPrintedWhole } from "./isPrintedWhole.ts";

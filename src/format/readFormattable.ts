@@ -1,8 +1,11 @@
 import { isPeriod } from "../input/isPeriod.ts";
 import { areBounds } from "../input/takeFigure.ts";
 import { FactError } from "../model/FactError.ts";
+import type { DocumentDate } from "../model/fact.ts";
+import type { Bounds } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
-import type { Bounds, DocumentDate, Hedge, Period } from "../model/types.ts";
+import type { Period } from "../model/period.ts";
+import { HEDGES, type Hedge } from "../model/vocabulary.ts";
 import { readIsoDate } from "../words/isoDate.ts";
 import type { PrintedFigure } from "./formatFigure.ts";
 
@@ -15,16 +18,7 @@ export type FormattableParts =
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const HEDGES: readonly unknown[] = [
-  "more than",
-  "over",
-  "at least",
-  "nearly",
-  "almost",
-  "approximately",
-  "an average of",
-  null,
-] satisfies (Hedge | null)[];
+const KNOWN_HEDGES: readonly unknown[] = [...Object.keys(HEDGES), null];
 
 function invalid(id: unknown, found: string, expected: string): FactError {
   const ids = typeof id === "string" ? [id] : [];
@@ -89,7 +83,8 @@ export function readFormattable(candidate: unknown): FormattableParts {
     throw invalid(id, `a fact of the kind ${describe(kind)}`, "one with a number or a date");
   }
   if (bounds !== undefined && written !== undefined) {
-    if (!HEDGES.includes(hedge)) throw invalid(id, `hedge: ${describe(hedge)}`, HEDGES.map(describe).join(", "));
+    if (!KNOWN_HEDGES.includes(hedge))
+      throw invalid(id, `hedge: ${describe(hedge)}`, KNOWN_HEDGES.map(describe).join(", "));
     const figure: PrintedFigure = {
       value: numberOf(value, id),
       unit: textOf(unit, id, "unit"),

@@ -1,4 +1,4 @@
-import type { Period } from "../model/types.ts";
+import type { Period } from "../model/period.ts";
 import { readIsoDate } from "../words/isoDate.ts";
 
 function isYear(year: unknown): boolean {

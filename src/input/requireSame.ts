@@ -1,5 +1,5 @@
 import { FactError, type FactErrorCode } from "../model/FactError.ts";
-import type { Figure } from "../model/types.ts";
+import type { Figure } from "../model/figure.ts";
 
 const RULES = {
   unit: { code: "mixed-units", plural: "units" },

@@ -1,6 +1,6 @@
 import { FactError } from "../model/FactError.ts";
+import type { Bounds, Figure, ValuedFigure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
-import type { Bounds, Figure, ValuedFigure } from "../model/types.ts";
 import { frozenCopy } from "./frozenCopy.ts";
 import { isPeriod } from "./isPeriod.ts";
 

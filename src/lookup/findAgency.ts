@@ -1,6 +1,6 @@
 import { agencies } from "../facts/agencies.ts";
 import type { AgencyIdByName } from "../facts/factTypes.ts";
-import type { Agency } from "../model/types.ts";
+import type { Agency } from "../model/document.ts";
 import { unknownName } from "./unknownName.ts";
 
 /**

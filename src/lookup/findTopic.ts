@@ -1,5 +1,5 @@
 import { topics } from "../facts/topics.ts";
-import type { Topic } from "../model/types.ts";
+import type { Topic } from "../model/document.ts";
 import { unknownName } from "./unknownName.ts";
 
 /** The topic of an id. */

@@ -1,4 +1,5 @@
-import type { Fact, Period } from "../model/types.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Period } from "../model/period.ts";
 
 function yearsOfPeriod(period: Period): readonly (number | string | null)[] {
   switch (period.type) {

@@ -1,4 +1,5 @@
-import type { Bounds, DatedEvent, Figure, ValuedFigure } from "./types.ts";
+import type { DatedEvent } from "./fact.ts";
+import type { Bounds, Figure, ValuedFigure } from "./figure.ts";
 
 /** A computed number with its unit and limits. */
 export interface Quantity<Unit extends string = string> {

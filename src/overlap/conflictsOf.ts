@@ -1,5 +1,5 @@
+import type { ValuedFigure } from "../model/figure.ts";
 import type { Conflict } from "../model/results.ts";
-import type { ValuedFigure } from "../model/types.ts";
 import { disjointness } from "./disjointness.ts";
 import type { FigureGroup } from "./figureGroups.ts";
 

@@ -1,6 +1,7 @@
 import { agencies } from "../facts/agencies.ts";
 import { relations } from "../facts/relations.ts";
-import type { Agency, Figure, Relation } from "../model/types.ts";
+import type { Agency, Relation } from "../model/document.ts";
+import type { Figure } from "../model/figure.ts";
 
 /** Whether two figures exclude each other, why, and the words that say so. */
 export interface Disjointness {

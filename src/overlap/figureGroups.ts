@@ -1,5 +1,5 @@
 import { relations } from "../facts/relations.ts";
-import type { ValuedFigure } from "../model/types.ts";
+import type { ValuedFigure } from "../model/figure.ts";
 import { separatingAgencies } from "./disjointness.ts";
 
 /**

@@ -1,5 +1,16 @@
 import { z } from "zod";
 import { agencyIds, sectionIds, seriesIds, topicIds } from "../facts/ids.ts";
+import {
+  BASES,
+  CALENDARS,
+  DATE_RELATIONS,
+  HEDGES,
+  type Hedge,
+  INFERENCE_METHODS,
+  RATE_TIMES,
+  RELATIONS,
+  STAGES,
+} from "../model/vocabulary.ts";
 
 const offset = z.int().nonnegative();
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");
@@ -16,7 +27,7 @@ const writtenSchema = z.strictObject(writtenShape).readonly();
 
 const inferenceSchema = z
   .strictObject({
-    method: z.enum(["lastYear", "yearOfContext", "yearsBefore", "documentWindow"]),
+    method: z.enum(INFERENCE_METHODS),
     ground: z.string().min(1),
     evidence: z.array(quoteSchema).min(1).readonly(),
   })
@@ -28,7 +39,7 @@ const boundsSchema = z
     max: z.number().nullable(),
     minIncluded: z.boolean(),
     maxIncluded: z.boolean(),
-    basis: z.enum(["exact", "stated", "rounding"]),
+    basis: z.enum(BASES),
   })
   .readonly()
   .describe("The limits the document's words set, in the unit of the figure; null where they set none.");
@@ -44,7 +55,7 @@ const periodSchema = z.discriminatedUnion("type", [
     .strictObject({
       type: z.literal("year"),
       year,
-      calendar: z.enum(["calendar", "fiscal", "unstated"]),
+      calendar: z.enum(CALENDARS),
       ...periodWords,
     })
     .readonly(),
@@ -61,7 +72,7 @@ const periodSchema = z.discriminatedUnion("type", [
   z
     .strictObject({
       type: z.literal("rate"),
-      per: z.enum(["day", "month", "year"]),
+      per: z.enum(RATE_TIMES),
       statistic: z.literal("mean").nullable(),
       ...periodWords,
     })
@@ -80,7 +91,7 @@ const factShape = {
   note: z.string().min(1).exactOptional(),
 };
 
-const hedgeSchema = z.enum(["more than", "over", "at least", "nearly", "almost", "approximately", "an average of"]);
+const hedgeSchema = z.enum(Object.keys(HEDGES) as [Hedge, ...Hedge[]]);
 
 const figureShape = {
   ...factShape,
@@ -93,7 +104,7 @@ const figureShape = {
   period: periodSchema,
 };
 
-const stageSchema = z.enum(["allocated", "provided", "invested", "contributed", "announced", "budgeted", "received"]);
+const stageSchema = z.enum(STAGES);
 
 const amountSchema = z.strictObject({
   kind: z.literal("amount"),
@@ -147,7 +158,7 @@ const eventSchema = z.strictObject({
       ...writtenShape,
       value: isoDate,
       precision: z.enum(["year", "month", "day"]),
-      relation: z.enum(["in", "on", "since", "during"]),
+      relation: z.enum(DATE_RELATIONS),
       inferred: inferenceSchema.exactOptional(),
     })
     .readonly(),
@@ -241,7 +252,7 @@ export const relationSchema = z
   .strictObject({
     a: kebabCase,
     b: kebabCase,
-    relation: z.enum(["disjoint", "partOf", "same", "mayOverlap"]),
+    relation: z.enum(RELATIONS),
     ground: z.string().min(1),
     source: quoteSchema,
   })

@@ -1,8 +1,10 @@
 import type { z } from "zod";
-import type { Fact, Relation } from "../model/types.ts";
+import type { Relation } from "../model/document.ts";
+import type { Fact } from "../model/fact.ts";
 import * as shapes from "./factSchemas.ts";
 
-export type { Fact, Relation } from "../model/types.ts";
+export type { Relation } from "../model/document.ts";
+export type { Fact } from "../model/fact.ts";
 
 /**
  * The zod schema of any fact: strict, so an unknown field is an error.

@@ -1,38 +1,38 @@
-import type { Bounds, Hedge } from "../model/types.ts";
+import type { Bounds } from "../model/figure.ts";
+import { HEDGES, type Hedge } from "../model/vocabulary.ts";
 import { type CountWords, type PrintedNumber, toNumber } from "./readNumber.ts";
 
 /**
- * The limits a hedge and a number as printed set. Every limit is built from the digit string.
+ * The bounds a hedge and a number as printed set. Every bound is built from the digit string.
  *
- * “more than”, “over”: above. “at least”: from. “nearly”, “almost”: below. “approximately”: no limit. An average or no
- * hedge: a count to the unit is exact, otherwise half of the last written place either side.
+ * No hedge, or an average: an exact number as it is, otherwise half of the last written place either side.
  */
 export function boundsOfWords(hedge: Hedge | null, number: PrintedNumber | CountWords): Bounds {
-  if (number.type === "countWords") return countWordsBounds(hedge, number);
+  const side = hedge === null ? null : HEDGES[hedge];
+  if (number.type === "countWords") return countWordsBounds(side, number);
+
   const value = toNumber(number.digits, number.exponent);
-  switch (hedge) {
-    case "more than":
-    case "over":
-      return { min: value, max: null, minIncluded: false, maxIncluded: false, basis: "stated" };
-    case "at least":
-      return { min: value, max: null, minIncluded: true, maxIncluded: false, basis: "stated" };
-    case "nearly":
-    case "almost":
-      return { min: null, max: value, minIncluded: false, maxIncluded: false, basis: "stated" };
-    case "approximately":
-      return { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" };
-    case "an average of":
-    case null:
-      return number.toTheUnit && hedge === null
+  const unlimited = { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" } as const;
+  switch (side) {
+    case "above":
+    case "from":
+      return { ...unlimited, min: value, minIncluded: side === "from" };
+    case "below":
+    case "to":
+      return { ...unlimited, max: value, maxIncluded: side === "to" };
+    case "near":
+      return unlimited;
+    default:
+      return number.isExact && side === null
         ? { min: value, max: value, minIncluded: true, maxIncluded: true, basis: "exact" }
         : roundingBounds(number);
   }
 }
 
-/** A hedge before count words opens the side it points to: “over hundreds of thousands” has no upper limit. */
-function countWordsBounds(hedge: Hedge | null, { min, limit }: CountWords): Bounds {
-  const hasMin = hedge !== "nearly" && hedge !== "almost" && hedge !== "approximately";
-  const hasMax = hedge !== "more than" && hedge !== "over" && hedge !== "at least" && hedge !== "approximately";
+/** A hedge before count words opens the side it points to: “over hundreds of thousands” has no upper bound. */
+function countWordsBounds(side: (typeof HEDGES)[Hedge] | null, { min, limit }: CountWords): Bounds {
+  const hasMin = side !== "below" && side !== "to" && side !== "near";
+  const hasMax = side !== "above" && side !== "from" && side !== "near";
   return {
     min: hasMin ? min : null,
     max: hasMax ? limit : null,

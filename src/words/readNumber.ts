@@ -1,3 +1,5 @@
+import { NUMBER_WORDS, SCALES, type Scale } from "../model/vocabulary.ts";
+
 /** A number as its digits were printed: `digits × 10^exponent`, its last written place at `10^step`. */
 export interface PrintedNumber {
   readonly type: "number";
@@ -5,8 +7,8 @@ export interface PrintedNumber {
   readonly digits: bigint;
   readonly exponent: number;
   readonly step: number;
-  /** Printed as a whole number to the unit, so a count of that many. */
-  readonly toTheUnit: boolean;
+  /** A whole number below 1,000 or a number word without a scale, and no percent: nothing was rounded. */
+  readonly isExact: boolean;
 }
 
 /** A number given only by count words: at least `min`, less than `limit`. */
@@ -16,18 +18,11 @@ export interface CountWords {
   readonly limit: number;
 }
 
-const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const RANKS = /* @__PURE__ */ new Map([
   ["highest", 1n],
   ["first", 1n],
   ["second", 2n],
   ["third", 3n],
-]);
-const SCALES = /* @__PURE__ */ new Map<string | undefined, number>([
-  ["thousand", 3],
-  ["million", 6],
-  ["billion", 9],
-  ["trillion", 12],
 ]);
 
 // Literals, not built from parts: what runs at the top level stays in every bundle.
@@ -42,7 +37,7 @@ function trailingZeros(digits: string): number {
 function readCountWords(written: string): CountWords | undefined {
   const match = COUNT_WORDS.exec(written)?.groups;
   if (match === undefined) return undefined;
-  const one = (match["base"] === "tens" ? 10 : 100) * 10 ** (SCALES.get(match["scale"]) ?? Number.NaN);
+  const one = (match["base"] === "tens" ? 10 : 100) * 10 ** SCALES[match["scale"] as Scale];
   return { type: "countWords", min: 2 * one, limit: 10 * one };
 }
 
@@ -60,24 +55,26 @@ export function readNumber(written: string): PrintedNumber | CountWords | undefi
   const { dollar, whole, decimals = "", word, scale, percent } = match;
   if (dollar && (percent || word)) return undefined;
   const sign = dollar ? "USD" : percent ? "percent" : null;
-  const scaleExponent = SCALES.get(scale) ?? 0;
+  const scaleExponent = scale === undefined ? 0 : SCALES[scale as Scale];
   if (word !== undefined) {
-    const index = WORDS.indexOf(word);
+    const index = (NUMBER_WORDS as readonly string[]).indexOf(word);
     const digits = index >= 0 ? BigInt(index) : scale || percent ? undefined : RANKS.get(word);
     if (digits === undefined) return undefined;
-    const step = scale === undefined && word === "ten" ? 1 : scaleExponent;
-    return { type: "number", sign, digits, exponent: scaleExponent, step, toTheUnit: step === 0 && sign === null };
+    const isExact = scale === undefined && sign === null;
+    return { type: "number", sign, digits, exponent: scaleExponent, step: scaleExponent, isExact };
   }
   const plain = (whole ?? "").replaceAll(",", "");
   const isPlainInteger = decimals === "" && scale === undefined;
-  const step = isPlainInteger ? trailingZeros(plain) : scaleExponent - decimals.length;
+  const isExact = isPlainInteger && sign !== "percent" && Number(plain) < 1000;
+  const isRounded = isPlainInteger && sign !== "percent";
+  const step = isRounded ? trailingZeros(plain) : scaleExponent - decimals.length;
   return {
     type: "number",
     sign,
     digits: BigInt(plain + decimals),
     exponent: scaleExponent - decimals.length,
     step,
-    toTheUnit: isPlainInteger && step === 0 && sign === null,
+    isExact,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Inference, Period } from "../../../src/model/types.ts";
+import type { Inference, Period } from "../../../src/model/period.ts";
 import type { Problem } from "../../load/problem.ts";
 import { type AuthoredFact, type Data, isFigure } from "../../load/shapes.ts";
 import { type PrintedDate, readDates, toIsoDate } from "../../read/readDate.ts";

@@ -1,4 +1,4 @@
-import type { Stage } from "../../../src/model/types.ts";
+import type { Stage } from "../../../src/model/vocabulary.ts";
 import { readNumber, toNumber } from "../../../src/words/readNumber.ts";
 import type { Problem } from "../../load/problem.ts";
 import { type AuthoredFigure, type Data, isFigure } from "../../load/shapes.ts";

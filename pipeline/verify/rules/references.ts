@@ -1,5 +1,5 @@
 import { nearest } from "../../../src/lookup/nearest.ts";
-import type { Relation } from "../../../src/model/types.ts";
+import type { Relation } from "../../../src/model/document.ts";
 import { constantName } from "../../emit/constantName.ts";
 import type { Problem } from "../../load/problem.ts";
 import { type AuthoredFact, type Data, type Entry, isFigure } from "../../load/shapes.ts";

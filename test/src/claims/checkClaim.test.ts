@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkClaim } from "../../../src/claims/checkClaim.ts";
 import { claims, type Fact, facts } from "../../../src/index.ts";
-import type { ClaimMethod } from "../../../src/model/types.ts";
+import type { ClaimMethod } from "../../../src/model/document.ts";
 import { expectRefusal } from "../arithmetic/expectRefusal.ts";
 
 type Changes = Readonly<Record<string, object>>;

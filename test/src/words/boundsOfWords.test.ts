@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Basis, Hedge } from "../../../src/model/types.ts";
+import type { Basis, Hedge } from "../../../src/model/vocabulary.ts";
 import { boundsOfWords } from "../../../src/words/boundsOfWords.ts";
 import { readNumber } from "../../../src/words/readNumber.ts";
 
@@ -39,7 +39,20 @@ describe("what each hedge does to the limits", () => {
     [null, "eight", "[8, 8]", "exact"],
     [null, "highest", "[1, 1]", "exact"],
     [null, "90,000", "[85000, 95000]", "rounding"],
-    [null, "40", "[35, 45]", "rounding"],
+    [null, "40", "[40, 40]", "exact"],
+    [null, "ten", "[10, 10]", "exact"],
+    [null, "1,000", "[500, 1500]", "rounding"],
+    ["up to", "4,000", "(null, 4000]", "stated"],
+    ["at most", "4,000", "(null, 4000]", "stated"],
+    ["no more than", "4,000", "(null, 4000]", "stated"],
+    ["less than", "4,000", "(null, 4000)", "stated"],
+    ["fewer than", "4,000", "(null, 4000)", "stated"],
+    ["under", "4,000", "(null, 4000)", "stated"],
+    ["about", "4,000", "(null, null)", "stated"],
+    ["around", "4,000", "(null, null)", "stated"],
+    ["roughly", "4,000", "(null, null)", "stated"],
+    ["some", "4,000", "(null, null)", "stated"],
+    [null, "100 percent", "[99.5, 100.5]", "rounding"],
     [null, "two million", "[1500000, 2500000]", "rounding"],
     [null, "1.3 million", "[1250000, 1350000]", "rounding"],
     [null, "1.45 million", "[1445000, 1455000]", "rounding"],
@@ -51,8 +64,8 @@ describe("what each hedge does to the limits", () => {
     [null, "$9.1 billion", "[9050000000, 9150000000]", "rounding"],
     [null, "$17.2 billion", "[17150000000, 17250000000]", "rounding"],
     [null, "$4 billion", "[3500000000, 4500000000]", "rounding"],
-    [null, "$500", "[450, 550]", "rounding"],
-    [null, "$7", "[6.5, 7.5]", "rounding"],
+    [null, "$500", "[500, 500]", "exact"],
+    [null, "$7", "[7, 7]", "exact"],
     [null, "167 percent", "[166.5, 167.5]", "rounding"],
     [null, "5.4 percent", "[5.35, 5.45]", "rounding"],
     [null, "0.07 percent", "[0.065, 0.075]", "rounding"],

@@ -92,15 +92,19 @@ describe("the place of the last written digit", () => {
     ["287", true],
     ["eight", true],
     ["highest", true],
-    ["ten", false],
+    ["ten", true],
+    ["40", true],
+    ["900", true],
+    ["999", true],
+    ["1,000", false],
     ["five percent", false],
     ["90,000", false],
-    ["$7", false],
+    ["$7", true],
     ["167 percent", false],
     ["7.0", false],
     ["2 million", false],
-  ])("%s is a count to the unit: %s", (written, toTheUnit) => {
-    expect(readNumber(written)).toMatchObject({ toTheUnit });
+  ])("%s is exact: %s", (written, isExact) => {
+    expect(readNumber(written)).toMatchObject({ isExact });
   });
 });
 

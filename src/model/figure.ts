@@ -1,0 +1,70 @@
+import type { Period } from "./period.ts";
+import type { Quote } from "./quote.ts";
+import type { Basis, Hedge, Stage } from "./vocabulary.ts";
+
+/** The limits the document's words set to a figure, in its unit. */
+export interface Bounds {
+  /** Lower limit; `null` where the words set none. */
+  readonly min: number | null;
+  /** Upper limit; `null` where the words set none. */
+  readonly max: number | null;
+  /** Whether the figure may equal `min`; `false` where `min` is `null`. */
+  readonly minIncluded: boolean;
+  /** Whether the figure may equal `max`; `false` where `max` is `null`. */
+  readonly maxIncluded: boolean;
+  /** What the limits rest on. */
+  readonly basis: Basis;
+}
+
+/** The fields of every figure; {@link Figure} adds what only some have. */
+export interface AnyFigure<out Unit extends string, out Measure extends string, out Series extends string | null> {
+  /** The name of the figure; errors and results refer to it. */
+  readonly id: string;
+  /** A short description. */
+  readonly label: string;
+  /** The agencies credited. */
+  readonly agencies: readonly string[];
+  /** The figure as printed, in base units; absent where the text gives none (“hundreds of thousands”). */
+  readonly value?: number;
+  /** The unit of `value` and `bounds`. */
+  readonly unit: Unit;
+  /** The number's own words. */
+  readonly written: string;
+  /** The hedge before them, or `null`. */
+  readonly hedge: Hedge | null;
+  /** The limits those words set. */
+  readonly bounds: Bounds;
+  /** What is being counted. */
+  readonly measure: Measure;
+  /** The thing measured through time; `null` where the figure stands alone. */
+  readonly series: Series;
+  /** The time the figure speaks of. */
+  readonly period: Period;
+  /** The words the figure rests on; absent in figures of your own. */
+  readonly source?: Quote;
+  /** What a reader must know of it; results repeat it as a caveat. */
+  readonly note?: string;
+}
+
+/**
+ * A number with its hedge, limits and meaning: what every helper takes.
+ * Facts of the document are figures; {@link figure} makes figures of your own.
+ */
+export interface Figure<
+  out Unit extends string = string,
+  out Measure extends string = string,
+  out Series extends string | null = string | null,
+> extends AnyFigure<Unit, Measure, Series> {
+  /** For money, the document's verb; `null` where there is none. */
+  readonly stage?: Stage | null;
+}
+
+/** A figure that has a value: the only kind that enters arithmetic. */
+export interface ValuedFigure<
+  out Unit extends string = string,
+  out Measure extends string = string,
+  out Series extends string | null = string | null,
+> extends Figure<Unit, Measure, Series> {
+  /** The figure as printed, in base units. */
+  readonly value: number;
+}
