@@ -48,7 +48,7 @@ describe("facts.schema.json refuses", () => {
     "missing bounds": without("bounds"),
     "an id that is not kebab-case": { ...figure, id: "Goods Trade" },
     "an unknown unit of an amount": { ...figure, unit: "PEN" },
-    "an unknown hedge": { ...figure, hedge: "roughly" },
+    "an unknown hedge": { ...figure, hedge: "circa" },
     "an unknown stage": { ...figure, stage: "promised" },
     "an unknown agency": { ...figure, agencies: ["nasa"] },
     "an unknown section": { ...figure, section: "appendix" },

@@ -88,7 +88,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "figure of a string": () => figure("visitors" as never),
   "figure of a getter that throws": () => figure(throwing("label") as never),
   "figure without a number": () => own("a", "1" as never),
-  "figure with another hedge": () => own("a", 1, { hedge: "about" }),
+  "figure with another hedge": () => own("a", 1, { hedge: "circa" }),
   "figure with another stage": () => own("a", 1, { stage: "spent" }),
   "figure with words that are no text": () => own("a", 1, { written: 1 }),
   "figure with words that are no number": () => own("a", 1, { written: "many ".repeat(30) }),
@@ -185,7 +185,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     figure of a string: invalid-input: figure got "visitors", expected an object. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure of a getter that throws: invalid-input: figure got an object that cannot be read as plain data, expected an object of plain fields. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure without a number: invalid-input a: figure got value: "1", expected a number. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with another hedge: invalid-input a: figure got hedge: "about", expected more than, over, at least, nearly, almost, approximately, an average of. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure with another hedge: invalid-input a: figure got hedge: "circa", expected more than, over, at least, nearly, almost, less than, fewer than, under, up to, at most, no more than, approximately, about, around, roughly, some, an average of. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure with another stage: invalid-input a: figure got stage: "spent", expected allocated, provided, invested, contributed, announced, budgeted, received. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure with words that are no text: invalid-input a: figure got written: 1, expected a text. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure with words that are no number: invalid-input a: figure got written: "many many many many many many many many many many many many many many many many ", expected a number in words or digits, such as "$1.2 million". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).

@@ -68,7 +68,7 @@ describe("a total of figures that exclude each other", () => {
     const sum = total([
       money("exact", 1, { agencies: ["a"] }),
       money("stated", 2, { agencies: ["b"], bounds: limits(1, 3) }),
-      figure({ id: "rounded", value: 30, written: "30", unit: "USD", measure: "assistance", agencies: ["c"] }),
+      figure({ id: "rounded", value: 30_000, written: "30,000", unit: "USD", measure: "assistance", agencies: ["c"] }),
     ]);
     expect([sum.bounds.basis, sum.basisFrom]).toEqual(["rounding", ["rounded"]]);
     expect(total([money("exact", 1)]).bounds.basis).toBe("exact");

@@ -172,7 +172,7 @@ describe("bounds", () => {
     ["agricultural-trade-2020", 3_500_000_000, 4_500_000_000, true, true, "rounding"],
     ["venezuelan-support-contributed", 239_500_000, 240_500_000, true, true, "rounding"],
     ["binational-center-students", 85_000, 95_000, true, true, "rounding"],
-    ["inl-lima-cooperation-years", 35, 45, true, true, "rounding"],
+    ["inl-lima-cooperation-years", 40, 40, true, true, "exact"],
     ["agricultural-trade-growth", 166.5, 167.5, true, true, "rounding"],
     ["vaccine-doses-donated", 1_500_000, 2_500_000, true, true, "rounding"],
     ["southern-command-projects", 287, 287, true, true, "exact"],
