@@ -17,6 +17,7 @@ import {
   facts,
   findFact,
   goodsTrade2021,
+  type peaceCorpsCommunityWork,
   type peaceCorpsProjectAreas,
   type peaceCorpsVolunteers,
 } from "../../src/index.ts";
