@@ -190,11 +190,7 @@ function basisSentences(
   ];
 }
 
-function sourceSentences(
-  inputs: readonly ExplainedInput[],
-  words: ExplainWords,
-  style: ExplainStyle,
-): string[] {
+function sourceSentences(inputs: readonly ExplainedInput[], words: ExplainWords, style: ExplainStyle): string[] {
   const cut = (all: readonly string[]) => words.list(all.slice(0, LISTED), Math.max(0, all.length - LISTED));
   const own = inputs.flatMap(({ quote, label }) => (quote === null ? [label] : []));
   const quotes = [

@@ -82,7 +82,6 @@ function operandWords(operand: Figure | DatedEvent, { words, locale, isShort }: 
 /** Whether a change is worded as anything but a rise. */
 function isFall({ operation, bounds, value }: Result): boolean {
   const { min, max } = withoutNaturalBounds(bounds, operation);
-  if (min !== null && max !== null && min < 0 && max > 0) return (value ?? -1) <= 0;
   if (min !== null) return min < 0;
   return max !== null ? max <= 0 : (value ?? 0) < 0;
 }
@@ -101,7 +100,8 @@ function growthParts({ change, annualPercent, years }: Growth, options: StepOpti
   return {
     change: bounded(change, options),
     annual: annualPercent === undefined ? undefined : bounded(annualPercent, options),
-    years: years === undefined ? undefined : format(years, options.locale === undefined ? {} : { locale: options.locale }),
+    years:
+      years === undefined ? undefined : format(years, options.locale === undefined ? {} : { locale: options.locale }),
   };
 }
 

@@ -5,5 +5,6 @@ export function isCurrency(unit: string | null): boolean {
 
 /** The decimals of a currency’s smallest coin: two for dollars, none for yen. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits as number;
+  return new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions()
+    .maximumFractionDigits as number;
 }

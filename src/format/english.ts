@@ -1,4 +1,11 @@
-import type { DateParts, FormatWords, PeriodWords, SpokenBound, SpokenNumber, SpokenQuantity } from "../model/locale.ts";
+import type {
+  DateParts,
+  FormatWords,
+  PeriodWords,
+  SpokenBound,
+  SpokenNumber,
+  SpokenQuantity,
+} from "../model/locale.ts";
 import { MONTHS } from "../model/vocabulary.ts";
 import { singularOf } from "../words/singularOf.ts";
 import { isCurrency } from "./currency.ts";
@@ -97,7 +104,6 @@ const period: PeriodWords = {
   span: (from, to) => `from ${from} to ${to}`,
   since: (since) => `since ${since}`,
   sinceThrough: (since, through) => `from ${since} through ${through}`,
-  through: (through) => `through ${through}`,
   toDocumentDate: (when) => `to the document’s date, in ${when}`,
   over: (length) => `over ${length}`,
   asOf: (when) => `as of ${when}`,
@@ -105,7 +111,7 @@ const period: PeriodWords = {
   during: (when, precision) => `under way ${at(when, precision)}`,
   byEndOf: (when) => `by the end of ${when}`,
   announced: (when, precision) => `announced ${precision === "day" ? when : at(when, precision)}`,
-  projectedBy: (when, author) => `${when} (projected by ${author})`,
+  projectedBy: (when, author) => `${when} (projected by the ${author})`,
   atDocumentTime: "at the document’s time",
   cumulative: "over a period the text does not state",
   unstated: "period not stated",
@@ -128,11 +134,7 @@ export const english: FormatWords = {
   noLowerBound: (text) => `${text}, with no lower bound`,
   noBounds: "no bounds set by the words",
   asPrinted: (quantity) => `${quantity} as printed (the words set no bounds)`,
-  notRuledOut(text, other, unit) {
-    if (isPercent(unit)) return `${text}; a ${other} is not ruled out`;
-    if (other === "rise") return `${text}; more is not ruled out`;
-    return `${text}; ${isMeasured(unit) ? "less" : "fewer"} is not ruled out`;
-  },
+  riseNotRuledOut: (fall, unit) => `${fall}; ${isPercent(unit) ? "a rise" : "more"} is not ruled out`,
   fromFallToRise(fall, rise) {
     if (isPercent(fall.quantity.unit)) {
       return `from a fall of ${parts(fall.quantity).head} to a rise of ${phrase("", rise.quantity)}`;

@@ -39,7 +39,8 @@ function refusedOption(found: string, expected: string): FactError {
 function readOptions(options: unknown): { words: FormatWords; style: FormatStyle } {
   if (typeof options !== "object" || options === null) throw refusedOption(describe(options), "an object of options");
   const unknown = unknownOption(options, ["locale", "style"]);
-  if (unknown !== undefined) throw refusedOption(`the option ${describe(unknown)}`, "only the options locale and style");
+  if (unknown !== undefined)
+    throw refusedOption(`the option ${describe(unknown)}`, "only the options locale and style");
 
   const { locale, style = "figure" } = options as Readonly<Record<string, unknown>>;
   const words = locale === undefined ? english : (locale as Locale | null)?.format;

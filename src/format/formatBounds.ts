@@ -63,8 +63,8 @@ export function formatChangeBounds(
   if (max !== null && max <= 0) return write(fallBounds(bounds), fall, words);
 
   const unit = counted.unit ?? "";
-  if (min === null) return words.notRuledOut(words.below(upperOf(bounds, rise)), "fall", unit);
+  if (min === null) return words.below(upperOf(bounds, rise));
   const most = upperOf(fallBounds(bounds), fall);
-  if (max === null) return words.notRuledOut(words.below(most), "rise", unit);
+  if (max === null) return words.riseNotRuledOut(words.below(most), unit);
   return words.fromFallToRise(most, upperOf(bounds, rise));
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../model/figure.ts";
 import type { FormatWords } from "../model/locale.ts";
+import type { Hedge } from "../model/vocabulary.ts";
 import { formatBounds, spoken } from "./formatBounds.ts";
 import { writtenNumber } from "./writtenNumber.ts";
 
@@ -7,7 +8,7 @@ import { writtenNumber } from "./writtenNumber.ts";
 export interface PrintedFigure extends Pick<Figure, "unit" | "bounds" | "period"> {
   readonly value: number | undefined;
   readonly written: string;
-  readonly hedge: Figure["hedge"];
+  readonly hedge: Hedge | null;
   readonly unitSingular: string | undefined;
 }
 
@@ -33,7 +34,7 @@ export function formatFigureBounds(figure: PrintedFigure, words: FormatWords): s
 /** “every month, on average”; the hedge may have said the average already. */
 export function withRate(
   text: string,
-  { period, hedge }: Pick<Figure, "period" | "hedge">,
+  { period, hedge }: Pick<PrintedFigure, "period" | "hedge">,
   saysMean: boolean,
   words: FormatWords,
 ): string {

@@ -1,6 +1,8 @@
 import type { FormatWords } from "../model/locale.ts";
 import type { CumulativePeriod, InstantPeriod, Period, YearPeriod } from "../model/period.ts";
+import { HEDGES, type Hedge } from "../model/vocabulary.ts";
 import { formatIsoDate, precisionOf } from "./formatDate.ts";
+import { writtenNumber } from "./writtenNumber.ts";
 
 function yearPeriod({ year, calendar }: YearPeriod, { period }: FormatWords): string {
   if (calendar === "fiscal") return period.fiscalYear(year);
@@ -11,14 +13,14 @@ function instantPeriod({ date, relation }: InstantPeriod, words: FormatWords): s
   if (date === null) return words.period.atDocumentTime;
   const when = formatIsoDate(date, words);
   switch (relation) {
-    case "on":
-      return words.period.on(when, precisionOf(date));
+    case "asOf":
+      return words.period.asOf(when);
     case "during":
       return words.period.during(when, precisionOf(date));
     case "byEndOf":
       return words.period.byEndOf(when);
     default:
-      return words.period.asOf(when);
+      return words.period.on(when, precisionOf(date));
   }
 }
 
@@ -27,8 +29,18 @@ function cumulativePeriod({ since, asOf, over, toDate }: CumulativePeriod, words
   const from = since === null ? undefined : formatIsoDate(since, words);
   const through = asOf === null ? undefined : formatIsoDate(asOf, words);
   if (from !== undefined) return through === undefined ? period.since(from) : period.sinceThrough(from, through);
-  if (through !== undefined) return toDate ? period.toDocumentDate(through) : period.through(through);
-  return over === undefined ? period.cumulative : period.over(over.written);
+  if (through !== undefined) return toDate ? period.toDocumentDate(through) : period.asOf(through);
+  return over === undefined ? period.cumulative : period.over(lengthInWords(over.written, words));
+}
+
+/** A length of time as printed, such as “more than 60 years”; words nobody understands stay as they are. */
+function lengthInWords(written: string, words: FormatWords): string {
+  const hedge = Object.keys(HEDGES).find((each) => written.startsWith(`${each} `)) as Hedge | undefined;
+  const [digits = "", unit = ""] = written.slice(hedge === undefined ? 0 : hedge.length + 1).split(" ");
+  const number = writtenNumber(digits, undefined);
+  if (number === undefined) return written;
+  const quantity = { number, unit };
+  return hedge === undefined ? words.quantity(quantity) : words.hedged(hedge, quantity);
 }
 
 /** A period as the text gives it; an end it does not state is left out. */

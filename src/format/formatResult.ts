@@ -1,5 +1,5 @@
 import type { Bounds } from "../model/figure.ts";
-import type { FormatWords } from "../model/locale.ts";
+import type { FormatWords, SpokenNumber, SpokenQuantity } from "../model/locale.ts";
 import { type Counted, formatBound, formatBounds, formatChangeBounds, spoken } from "./formatBounds.ts";
 import { withoutNaturalBounds } from "./naturalBounds.ts";
 import { isPrintedWhole, magnitudeOf, spokenBound, spokenNumber } from "./spokenNumber.ts";
@@ -13,13 +13,7 @@ export interface ComputedNumber extends Counted {
 }
 
 /** Operations whose results rise or fall. */
-const CHANGES: readonly string[] = [
-  "difference",
-  "growth",
-  "growth.change",
-  "growth.percent",
-  "growth.annualPercent",
-];
+const CHANGES: readonly string[] = ["difference", "growth", "growth.change", "growth.percent", "growth.annualPercent"];
 
 /** How many digits the bounds support: down to the first digit of half their distance. */
 function supportedDigits(value: number, min: number, max: number): number {
@@ -27,20 +21,28 @@ function supportedDigits(value: number, min: number, max: number): number {
   return Math.min(21, magnitudeOf(value) - magnitudeOf(half) + 1);
 }
 
-/** A computed number between two bounds, or exactly at them. */
-function formatValue(value: number, min: number, max: number, counted: Counted, words: FormatWords): string | undefined {
-  const { unit } = counted;
-  const isChange = counted.change !== undefined;
-  const size = isChange ? Math.abs(value) : value;
-  const directed = isChange ? { ...counted, change: value < 0 ? ("fall" as const) : ("rise" as const) } : counted;
-  if (min === max) {
-    if (isPrintedWhole(size, unit)) return words.quantity(spoken(spokenBound(size, "halfExpand", unit), directed));
-    return words.about(spoken(spokenNumber(size, "halfExpand", unit), directed));
-  }
+/** The number rounded, a fall without its sign. */
+function directed(value: number, counted: Counted, speak: (size: number) => SpokenNumber): SpokenQuantity {
+  if (counted.change === undefined) return spoken(speak(value), counted);
+  return spoken(speak(Math.abs(value)), { ...counted, change: value < 0 ? "fall" : "rise" });
+}
 
+/** A computed number between two bounds, or exactly at them; `undefined` where the bounds support not one digit. */
+function formatValue(
+  value: number,
+  min: number,
+  max: number,
+  counted: Counted,
+  words: FormatWords,
+): string | undefined {
+  const { unit } = counted;
+  if (min === max) {
+    const quantity = directed(value, counted, (size) => spokenBound(size, "halfExpand", unit));
+    return isPrintedWhole(value, unit) ? words.quantity(quantity) : words.about(quantity);
+  }
   const digits = value === 0 ? 0 : supportedDigits(value, min, max);
   if (digits < 1) return undefined;
-  return words.about(spoken(spokenNumber(size, "halfExpand", unit, digits), directed));
+  return words.about(directed(value, counted, (size) => spokenNumber(size, "halfExpand", unit, digits)));
 }
 
 /** A length of time below a year is in months or days. */
@@ -80,7 +82,9 @@ export function formatResult(computed: ComputedNumber, style: "figure" | "bounds
   if (isOneSided) return inWords(formatBound);
   if (value === undefined) return inWords(formatBounds);
   if (min === null || max === null) {
-    return words.asPrinted(formatValue(value, value, value, counted, words) as string);
+    return words.asPrinted(words.quantity(directed(value, counted, (size) => spokenNumber(size, "halfExpand", unit))));
   }
+  // Where the sign is open, no value near the middle says so.
+  if (isChange && min < 0 && max > 0) return inWords(formatBounds);
   return formatValue(value, min, max, counted, words) ?? inWords(formatBounds);
 }

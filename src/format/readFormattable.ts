@@ -2,7 +2,7 @@ import { isPeriod } from "../input/isPeriod.ts";
 import { areBounds } from "../input/takeFigure.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DocumentDate } from "../model/fact.ts";
-import type { Bounds, Figure } from "../model/figure.ts";
+import type { Bounds } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
 import { DATE_RELATIONS, HEDGES } from "../model/vocabulary.ts";
@@ -13,7 +13,7 @@ import type { ComputedNumber } from "./formatResult.ts";
 /** What can be put into words, checked. */
 export type FormattableParts =
   | { readonly type: "figure"; readonly figure: PrintedFigure }
-  | { readonly type: "result"; readonly result: ComputedNumber & Pick<Figure, "period" | "hedge"> }
+  | { readonly type: "result"; readonly result: ComputedNumber & Pick<PrintedFigure, "period" | "hedge"> }
   | { readonly type: "bounds"; readonly bounds: Bounds }
   | { readonly type: "date"; readonly date: Pick<DocumentDate, "value" | "relation"> }
   | { readonly type: "period"; readonly period: Period };

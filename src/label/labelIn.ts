@@ -10,7 +10,12 @@ function own(table: Readonly<Record<string, string>> | undefined, id: string): s
 export function labelIn(x: Labelled, words: LabelWords | undefined): string | undefined {
   if ("operation" in x) {
     const { operation, operands, label } = x as Result;
-    return words === undefined ? label : words.result(operation, operands.map((each) => labelIn(each, words) as string));
+    return words === undefined
+      ? label
+      : words.result(
+          operation,
+          operands.map((each) => labelIn(each, words) as string),
+        );
   }
   if ("aliases" in x) return own(words?.agencies, x.id) ?? x.name;
   if ("title" in x) return own(words?.sections, x.id) ?? x.title;

@@ -37,9 +37,9 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   /** The unit of `value` and `bounds`. */
   readonly unit: Unit;
   /** The number's own words. */
-  readonly written: string;
+  readonly written?: string;
   /** The hedge before them, or `null`. */
-  readonly hedge: Hedge | null;
+  readonly hedge?: Hedge | null;
   /** The limits those words set. */
   readonly bounds: Bounds;
   /** What is being counted. */

@@ -59,8 +59,6 @@ export interface PeriodWords {
   since(date: string): string;
   /** From one date on, up to another. */
   sinceThrough(since: string, through: string): string;
-  /** Up to a date the text prints. */
-  through(date: string): string;
   /** “To date”: up to the document’s own date. */
   toDocumentDate(date: string): string;
   /** Up to a length of time, such as more than 60 years. */
@@ -97,8 +95,8 @@ export interface FormatWords {
   readonly noBounds: string;
   /** A computed value whose inputs’ words set no bounds. */
   asPrinted(quantity: string): string;
-  /** A bounded fall, where a rise is possible too; or the other way round. */
-  notRuledOut(text: string, other: "fall" | "rise", unit: string): string;
+  /** A fall with a bound, where a rise is possible too. */
+  riseNotRuledOut(fall: string, unit: string): string;
   /** A change that may go either way. */
   fromFallToRise(fall: SpokenBound, rise: SpokenBound): string;
   every(text: string, per: RateTime): string;
@@ -188,14 +186,18 @@ export interface ExplainWords {
 
 /** What a language gives `cite`. */
 export interface CiteWords {
-  readonly publisher: string;
+  /** The publisher by name; `undefined` keeps the name the document goes by. */
+  readonly publisher?: string;
   readonly factSheet: string;
+  /** “n.d.” */
   readonly noDate: string;
-  section(title: string): string;
-  /** A quote of the document, which stays English. */
-  quoted(quote: string): string;
-  dateNote(earliest: string, latest: string): string;
+  /** The heading of a section, and the words quoted from it. */
+  quoted(section: string, quotes: readonly string[]): string;
+  /** When the document may have been written: from a day to a day, or to the end of a year. */
+  dateNote(earliest: string, latest: string, latestPrecision: "year" | "month" | "day"): string;
   addressNote(copy: string): string;
+  /** A short reference, with the section where it is of one. */
+  short(publisher: string, title: string, section: string | null): string;
 }
 
 /** A language: what each helper writes with it. */

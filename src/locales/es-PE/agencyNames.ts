@@ -5,5 +5,7 @@ import { spanishList } from "./spanishList.ts";
 
 /** The agencies a figure credits, in Spanish; a name of one’s own as it is. */
 export function agencyNamesOf(figure: Figure | DatedEvent | undefined): string {
-  return spanishList((figure?.agencies ?? []).map((id) => (Object.hasOwn(agencies, id) ? (agencies[id] as string) : id)));
+  return spanishList(
+    (figure?.agencies ?? []).map((id) => (Object.hasOwn(agencies, id) ? (agencies[id] as string) : id)),
+  );
 }

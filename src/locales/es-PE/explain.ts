@@ -4,8 +4,9 @@ import type { ExplainStep, ExplainWords, RemarkContext } from "../../model/local
 import type { AssumptionCode, CaveatCode, Conflict, ConflictCode, Remark } from "../../model/remark.ts";
 import { agencyNamesOf } from "./agencyNames.ts";
 import { format } from "./format.ts";
-import { grounds, notes, relationGrounds, stages } from "./labels.ts";
+import { grounds, notes, relations } from "./labels.ts";
 import { spanishList } from "./spanishList.ts";
+import { terms } from "./terms.ts";
 
 /** Items a sentence names before it counts the rest. */
 const NAMED = 6;
@@ -91,11 +92,16 @@ function periodOf(id: string, { figure }: RemarkContext): string {
 
 function stageOf(id: string, { figure }: RemarkContext): string {
   const stage = (figure(id) as Figure | undefined)?.stage;
-  return stage ? (stages[stage] as string) : "sin etapa indicada";
+  return stage ? (terms.stage[stage] as string) : "sin etapa indicada";
 }
 
 /** A note or ground of a fact in Spanish; of a figure of one’s own, as it is. */
-function translated(table: Readonly<Record<string, string>>, id: string, { figure }: RemarkContext, own: string): string {
+function translated(
+  table: Readonly<Record<string, string>>,
+  id: string,
+  { figure }: RemarkContext,
+  own: string,
+): string {
   const found = figure(id);
   return (found !== undefined && "section" in found && table[id]) || own;
 }
@@ -163,7 +169,7 @@ const CONFLICTS: Readonly<Record<ConflictCode, (pair: string) => string>> = {
 
 function conflict({ code, pair }: Conflict, context: RemarkContext): string {
   const [a, b] = pair;
-  const ground = relationGrounds[`${a} / ${b}`] ?? relationGrounds[`${b} / ${a}`];
+  const ground = relations[`${a} / ${b}`] ?? relations[`${b} / ${a}`];
   const isRelation = code === "may-overlap" || code === "part-of" || code === "same";
   return CONFLICTS[code](quoted(pair, context)) + (isRelation && ground !== undefined ? ` ${ground}` : "");
 }

@@ -1,6 +1,13 @@
 import { isCurrency } from "../../format/currency.ts";
 import { groupDigits } from "../../format/groupDigits.ts";
-import type { DateParts, FormatWords, PeriodWords, SpokenBound, SpokenNumber, SpokenQuantity } from "../../model/locale.ts";
+import type {
+  DateParts,
+  FormatWords,
+  PeriodWords,
+  SpokenBound,
+  SpokenNumber,
+  SpokenQuantity,
+} from "../../model/locale.ts";
 import type { Hedge, RateTime, Scale } from "../../model/vocabulary.ts";
 import { singularOf } from "../../words/singularOf.ts";
 import { type Noun, units } from "./units.ts";
@@ -234,7 +241,6 @@ const period: PeriodWords = {
   span: (from, to) => `de ${from} a ${to}`,
   since: (since) => `desde ${withArticle(since)}`,
   sinceThrough: (since, through) => `desde ${withArticle(since)} hasta ${withArticle(through)}`,
-  through: (through) => `hasta ${withArticle(through)}`,
   toDocumentDate: (when) => `a la fecha del documento (${when})`,
   over: (length) => `a lo largo de ${length}`,
   asOf,
@@ -242,7 +248,7 @@ const period: PeriodWords = {
   during: (when, precision) => `en curso ${at(when, precision)}`,
   byEndOf: (when) => `para fines de ${when}`,
   announced: (when, precision) => `anunciados ${at(when, precision)}`,
-  projectedBy: (when, author) => `${when} (proyección de ${author})`,
+  projectedBy: (when, author) => `${when} (proyección de ${author === "UN" ? "la ONU" : author})`,
   atDocumentTime: "a la fecha del documento",
   cumulative: "en un período que el texto no precisa",
   unstated: "período no indicado",
@@ -251,8 +257,7 @@ const period: PeriodWords = {
 /** Spanish as written in Peru: a decimal point, commas between thousands, the currency before the amount. */
 export const format: FormatWords = {
   quantity: (quantity) => phrase("", quantity),
-  hedged: (hedge, quantity) =>
-    phrase(hedge === "some" ? approximate(quantity) : HEDGES[hedge], quantity),
+  hedged: (hedge, quantity) => phrase(hedge === "some" ? approximate(quantity) : HEDGES[hedge], quantity),
   about: (quantity) => phrase(approximate(quantity), quantity),
   exactly: (quantity) => phrase(quantity.unit === "rank" ? "" : "exactamente", quantity),
   above: (bound) => phrase(lower(bound), bound.quantity),
@@ -269,10 +274,7 @@ export const format: FormatWords = {
   noLowerBound: (text) => `${text}, sin límite inferior`,
   noBounds: "sin límites en el texto",
   asPrinted: (quantity) => `${quantity} según las cifras impresas (el texto no fija límites)`,
-  notRuledOut(text, other, unit) {
-    if (isPercent(unit)) return `${text}; no se descarta ${other === "rise" ? "un alza" : "una caída"}`;
-    return `${text}; no se descarta que sean ${other === "rise" ? "más" : "menos"}`;
-  },
+  riseNotRuledOut: (fall, unit) => `${fall}; no se descarta ${isPercent(unit) ? "un alza" : "que sean más"}`,
   fromFallToRise(fall, rise) {
     const { unit } = fall.quantity;
     if (isPercent(unit)) return `entre ${phrase("", fall.quantity)} y un alza de ${phrase("", rise.quantity)}`;

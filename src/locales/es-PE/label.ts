@@ -8,7 +8,9 @@ function result(operation: string, operands: readonly string[]): string {
   const [first = "", second = ""] = operands.map((each) => `“${each}”`);
   switch (operation) {
     case "total":
-      return operands.length === 1 ? `Total de ${first}` : `Total de ${spanishList(operands.map((each) => `“${each}”`))}`;
+      return operands.length === 1
+        ? `Total de ${first}`
+        : `Total de ${spanishList(operands.map((each) => `“${each}”`))}`;
     case "growth":
     case "growth.percent":
       return `Variación porcentual de ${first} a ${second}`;
