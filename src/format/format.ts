@@ -5,12 +5,12 @@ import type { Bounds, Figure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
 import type { FormatWords, Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
+import type { Quantity } from "../model/result.ts";
 import { english } from "./english.ts";
-import { formatBounds } from "./formatBounds.ts";
 import { formatDate } from "./formatDate.ts";
 import { formatFigure, formatFigureBounds, withRate } from "./formatFigure.ts";
 import { formatPeriod } from "./formatPeriod.ts";
-import { formatResult } from "./formatResult.ts";
+import { type ComputedNumber, formatResult } from "./formatResult.ts";
 import { readFormattable } from "./readFormattable.ts";
 
 /** `figure`: the number with its hedge and unit. `bounds`: its bounds in words. */
@@ -25,7 +25,7 @@ export interface FormatOptions {
 }
 
 /** What {@link format} can put into words; every result is a figure. */
-export type Formattable = Figure | Bounds | DatedEvent | DocumentDate | Period;
+export type Formattable = Figure | Quantity | Bounds | DatedEvent | DocumentDate | Period;
 
 function refusedOption(found: string, expected: string): FactError {
   return new FactError(
@@ -49,6 +49,12 @@ function readOptions(options: unknown): { words: FormatWords; style: FormatStyle
   }
   if (style !== "figure" && style !== "bounds") throw refusedOption(describe(style), 'the style "figure" or "bounds"');
   return { words, style };
+}
+
+/** Bounds without a figure are a number without a unit. */
+function boundsAlone(bounds: Bounds): ComputedNumber {
+  const value = bounds.min !== null && bounds.min === bounds.max ? bounds.min : undefined;
+  return { value, unit: null, bounds, operation: undefined };
 }
 
 /**
@@ -86,7 +92,7 @@ export function format(x: Formattable, options: FormatOptions = {}): string {
     case "result":
       return withRate(formatResult(item.result, style, words), item.result, true, words);
     case "bounds":
-      return formatBounds(item.bounds, { unit: null }, words);
+      return formatResult(boundsAlone(item.bounds), style, words);
     case "date":
       return formatDate(item.date, words);
     case "period":

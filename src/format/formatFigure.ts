@@ -15,7 +15,7 @@ export interface PrintedFigure extends Pick<Figure, "unit" | "bounds" | "period"
 /** A figure as printed, with its hedge and the time a rate is taken over. */
 export function formatFigure(figure: PrintedFigure, words: FormatWords): string {
   const { value, unit, unitSingular, written, hedge } = figure;
-  const number = writtenNumber(written, value);
+  const number = writtenNumber(written, value, unit);
   // Words nobody understands are printed as they are.
   if (number === undefined) return hedge ? `${hedge} ${written}` : written;
   const quantity = spoken(number, { unit, unitSingular });

@@ -37,7 +37,7 @@ function cumulativePeriod({ since, asOf, over, toDate }: CumulativePeriod, words
 function lengthInWords(written: string, words: FormatWords): string {
   const hedge = Object.keys(HEDGES).find((each) => written.startsWith(`${each} `)) as Hedge | undefined;
   const [digits = "", unit = ""] = written.slice(hedge === undefined ? 0 : hedge.length + 1).split(" ");
-  const number = writtenNumber(digits, undefined);
+  const number = writtenNumber(digits, undefined, unit);
   if (number === undefined) return written;
   const quantity = { number, unit };
   return hedge === undefined ? words.quantity(quantity) : words.hedged(hedge, quantity);

@@ -7,13 +7,18 @@ import { isPrintedWhole, magnitudeOf, spokenBound, spokenNumber } from "./spoken
 /** What of a result is put into words. */
 export interface ComputedNumber extends Counted {
   readonly value: number | undefined;
-  readonly unit: string;
   readonly bounds: Bounds;
-  readonly operation: string;
+  readonly operation: string | undefined;
 }
 
 /** Operations whose results rise or fall. */
-const CHANGES: readonly string[] = ["difference", "growth", "growth.change", "growth.percent", "growth.annualPercent"];
+const CHANGES: readonly (string | undefined)[] = [
+  "difference",
+  "growth",
+  "growth.change",
+  "growth.percent",
+  "growth.annualPercent",
+];
 
 /** How many digits the bounds support: down to the first digit of half their distance. */
 function supportedDigits(value: number, min: number, max: number): number {

@@ -16,10 +16,10 @@ const NATURAL: Readonly<Record<string, { readonly min?: number; readonly max?: n
 };
 
 /** Bounds without those that follow from the kind of number alone: they say nothing of the words. */
-export function withoutNaturalBounds(bounds: Bounds, operation: string): Bounds {
+export function withoutNaturalBounds(bounds: Bounds, operation: string | undefined): Bounds {
   const { min, max } = bounds;
   if (min === max) return bounds;
-  const natural = NATURAL[operation];
+  const natural = operation === undefined ? undefined : NATURAL[operation];
   return {
     ...bounds,
     ...(min !== null && min === natural?.min ? { min: null, minIncluded: false } : {}),

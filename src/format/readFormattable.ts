@@ -18,6 +18,8 @@ export type FormattableParts =
   | { readonly type: "date"; readonly date: Pick<DocumentDate, "value" | "relation"> }
   | { readonly type: "period"; readonly period: Period };
 
+const UNSTATED: Period = { type: "unstated" };
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function invalid(id: unknown, expected: string, received: string): FactError {
@@ -61,8 +63,18 @@ function numberOf(fields: Fields): FormattableParts {
   if (typeof unit !== "string" || unit === "") throw invalid(id, "a unit", describe(unit));
   if (hedge !== null && !Object.hasOwn(HEDGES, hedge as string)) throw invalid(id, "a known hedge", describe(hedge));
 
-  const number = { value, unit, unitSingular, bounds, hedge, period: periodOf(period, id) } as PrintedFigure;
-  if (typeof operation === "string") return { type: "result", result: { ...number, operation } };
+  const isBare = id === undefined && period === undefined;
+  const number = {
+    value,
+    unit,
+    unitSingular,
+    bounds,
+    hedge,
+    period: isBare ? UNSTATED : periodOf(period, id),
+  } as PrintedFigure;
+  if (isBare || typeof operation === "string") {
+    return { type: "result", result: { ...number, operation: operation as string | undefined } };
+  }
   if (typeof written !== "string") throw invalid(id, "the written words of a figure", describe(written));
   return { type: "figure", figure: { ...number, written } };
 }
@@ -71,7 +83,7 @@ function numberOf(fields: Fields): FormattableParts {
 export function readFormattable(candidate: unknown): FormattableParts {
   const fields = fieldsOf(candidate, undefined, "something with a number or a date");
   if (fields["kind"] === "event") return dateOf(fields["date"], fields["id"]);
-  if ("kind" in fields || "measure" in fields || "operation" in fields) return numberOf(fields);
+  if ("kind" in fields || "measure" in fields || "unit" in fields) return numberOf(fields);
   if ("type" in fields) return { type: "period", period: periodOf(fields, undefined) };
   if ("precision" in fields) return dateOf(fields, undefined);
   if (areBounds(fields)) return { type: "bounds", bounds: fields };

@@ -1,6 +1,7 @@
 import type { SpokenNumber } from "../model/locale.ts";
 import { NUMBER_WORDS, type Scale } from "../model/vocabulary.ts";
-import { isCurrency, minorDigits } from "./currency.ts";
+import { isCurrency, withCents } from "./currency.ts";
+import { numberFormat } from "./numberFormat.ts";
 
 /** Where a number goes that does not fit: `floor` and `ceil` by value, so that −1.5 goes down to −2. */
 export type Rounding = "halfExpand" | "floor" | "ceil";
@@ -47,13 +48,7 @@ function precisionOf(scale: Scale | null, isMoney: boolean, value: number, digit
 function rounded(value: number, exponent: number, rounding: Rounding, precision: Intl.NumberFormatOptions): string {
   const options = { ...precision, roundingMode: rounding, useGrouping: false, signDisplay: "negative" } as const;
   // A numeric string keeps every digit while the point moves.
-  return new Intl.NumberFormat("en-US", options).format(`${value}e${-exponent}` as `${number}`);
-}
-
-/** Cents where a sum below a million is not whole. */
-function withCents(digits: string, currency: string): string {
-  const [whole, decimals] = digits.split(".");
-  return decimals === undefined ? digits : `${whole}.${decimals.padEnd(minorDigits(currency), "0")}`;
+  return numberFormat(options).format(`${value}e${-exponent}` as `${number}`);
 }
 
 /**

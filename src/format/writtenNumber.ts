@@ -1,5 +1,7 @@
 import type { SpokenNumber } from "../model/locale.ts";
 import type { Scale } from "../model/vocabulary.ts";
+import { isCurrency, withCents } from "./currency.ts";
+import { numberFormat } from "./numberFormat.ts";
 
 const NUMBER =
   /^\$?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|(?<word>[a-z]+))(?: (?<scale>thousand|million|billion|trillion))?(?: percent)?$/;
@@ -8,7 +10,7 @@ const COUNT_WORDS = /^(?<base>tens|hundreds) of (?<scale>thousand|million|billio
 /**
  * The number of a figure as it was printed, every digit kept; `undefined` for words that are not understood.
  */
-export function writtenNumber(written: string, value: number | undefined): SpokenNumber | undefined {
+export function writtenNumber(written: string, value: number | undefined, unit: string): SpokenNumber | undefined {
   const count = COUNT_WORDS.exec(written)?.groups;
   if (count !== undefined) {
     return { form: "countWords", base: count["base"] as "tens" | "hundreds", scale: count["scale"] as Scale };
@@ -17,15 +19,21 @@ export function writtenNumber(written: string, value: number | undefined): Spoke
   const scale = (number?.["scale"] ?? null) as Scale | null;
   if (number?.["word"] !== undefined) return { form: "word", word: number["word"], scale };
   if (number?.["digits"] !== undefined) {
-    return { form: "digits", digits: number["digits"].replaceAll(",", ""), scale, isNegative: false };
+    const digits = number["digits"].replaceAll(",", "");
+    const isCoins = scale === null && isCurrency(unit);
+    return { form: "digits", digits: isCoins ? withCents(digits, unit) : digits, scale, isNegative: false };
   }
   if (value === undefined || String(value) !== written) return undefined;
-  return plainNumber(value);
+  return plainNumber(value, unit);
 }
 
 /** Every digit of a value, without an exponent. */
-function plainNumber(value: number): SpokenNumber {
-  const format = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 21, useGrouping: false });
-  const digits = format.format(Math.abs(value));
-  return { form: "digits", digits, scale: null, isNegative: value < 0 };
+function plainNumber(value: number, unit: string): SpokenNumber {
+  const digits = numberFormat({ maximumSignificantDigits: 21, useGrouping: false }).format(Math.abs(value));
+  return {
+    form: "digits",
+    digits: isCurrency(unit) ? withCents(digits, unit) : digits,
+    scale: null,
+    isNegative: value < 0,
+  };
 }

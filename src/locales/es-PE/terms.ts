@@ -1,4 +1,4 @@
-import type { Verdict } from "../../claims/verdictOf.ts";
+import type { Verdict } from "../../claims/ClaimCheck.ts";
 import type { FactErrorCode } from "../../model/FactError.ts";
 import type { TermGroup } from "../../model/locale.ts";
 import type { AssumptionCode, CaveatCode, ConflictCode } from "../../model/remark.ts";
