@@ -7,11 +7,12 @@ import { renderForSearch } from "./config/renderForSearch.ts";
 import { markExamples } from "./config/markExamples.ts";
 import { themeConfig } from "./config/themeConfig.ts";
 import { english, spanish } from "./config/themeText.ts";
-import { writeDownloads } from "./config/writeDownloads.ts";
+import { drawPreviews, type PreviewPage } from "./config/previews.ts";
 
 const root = join(import.meta.dirname, "../..");
 const addresses = readAddresses(process.env);
 const { base, site } = addresses;
+const pages: PreviewPage[] = [];
 
 export default defineConfig({
   title: "us-peru-relations",
@@ -41,8 +42,13 @@ export default defineConfig({
     config: markExamples,
   },
   transformPageData: describePage,
-  transformHead: ({ pageData }) => headOf(pageData, addresses),
-  buildEnd: ({ outDir }) => writeDownloads(outDir),
+  transformHead({ pageData }) {
+    if (!pageData.isNotFound) pages.push(pageData);
+    return headOf(pageData, addresses);
+  },
+  async buildEnd({ outDir }) {
+    if (site !== undefined) await drawPreviews(join(outDir, "previews"), pages);
+  },
 
   vite: {
     resolve: {

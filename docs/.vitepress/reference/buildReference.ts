@@ -9,7 +9,7 @@ const out = join(import.meta.dirname, "../../reference");
 const titles = new Map<string, string>();
 
 /** Writes the reference as Markdown into `docs/reference`; a warning is an error. */
-async function buildReference(): Promise<void> {
+export async function buildReference(): Promise<void> {
   const options = {
     plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme"],
     pageTitleTemplates: { module: ({ name }: { name: string }) => titles.get(name) ?? name },
@@ -51,4 +51,3 @@ function indexPage(): string {
   ].join("\n\n");
 }
 
-await buildReference();

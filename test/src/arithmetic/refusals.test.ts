@@ -10,7 +10,7 @@ import {
   type FactError,
   type FactErrorCode,
   figure,
-  fishingIndustryJobs,
+  fishingExportJobs,
   foreignAssistance2021,
   goodsTrade2009,
   goodsTrade2021,
@@ -51,12 +51,12 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "total of percents": () => total([own("a", 1, { unit: "percent" }), own("b", 2, { unit: "percent" })]),
   "total of two with one id": () => total([own("a", 1), own("a", 2)]),
   "total beyond what is exact": () => total([own("a", Number.MAX_SAFE_INTEGER), own("b", 1)], { assumeDisjoint: true }),
-  "total of a figure without a value": () => total([fishingIndustryJobs as never]),
+  "total of a figure without a value": () => total([fishingExportJobs as never]),
   "total of an event": () => total([independenceOfPeru as never]),
   "total of a string": () => total(["goods-trade-2021" as never]),
   "total with another option": () => total([own("a", 1)], { disjoint: true } as never),
   "totalByAgency without amounts": () => totalByAgency("peace-corps"),
-  "totalByTopic without amounts": () => totalByTopic("consular"),
+  "totalByTopic without amounts": () => totalByTopic("consular-services"),
   "growth of two series": () => growth(goodsTrade2009, agriculturalTrade2020 as never),
   "growth of no series": () => growth(covidAssistance as never, foreignAssistance2021 as never),
   "growth backwards": () => growth(goodsTrade2021, goodsTrade2009),
@@ -88,7 +88,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "figure of a string": () => figure("visitors" as never),
   "figure of a getter that throws": () => figure(throwing("label") as never),
   "figure without a number": () => own("a", "1" as never),
-  "figure with another hedge": () => own("a", 1, { hedge: "about" }),
+  "figure with another hedge": () => own("a", 1, { hedge: "circa" }),
   "figure with another stage": () => own("a", 1, { stage: "spent" }),
   "figure with words that are no text": () => own("a", 1, { written: 1 }),
   "figure with words that are no number": () => own("a", 1, { written: "many ".repeat(30) }),
@@ -151,12 +151,12 @@ test("every refusal says its code, the facts, what was found, what was expected,
     total of percents: not-additive a b: total got figures in percent, which do not add up to anything. Add the amounts they were computed from, or compare them with compare(a, b).
     total of two with one id: same-id a: total got two different figures with the id a. Give each figure an id of its own; the same figure twice counts once.
     total beyond what is exact: out-of-range a b: total got figures whose sum is beyond 2^53 - 1, where digits are lost. Add figures in a larger unit, such as millions of dollars.
-    total of a figure without a value: no-value fishing-industry-jobs: The document gives fishing-industry-jobs no value, only “hundreds of thousands”. Use its bounds, or isAtLeast and isAtMost.
+    total of a figure without a value: no-value fishing-export-jobs: The document gives fishing-export-jobs no value, only “hundreds of thousands”. Use its bounds, or isAtLeast and isAtMost.
     total of an event: invalid-input independence-of-peru: total got a fact of the kind "event", which has a date and no number, in independence-of-peru, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     total of a string: invalid-input: total got "goods-trade-2021", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     total with another option: invalid-input: total got options other than { assumeDisjoint: true } or { assumeDisjoint: false }. Pass { assumeDisjoint: true }, or leave the options out.
     totalByAgency without amounts: nothing-to-add: The document credits no dollar amount to Peace Corps. Look at what it is credited with: byAgency("peace-corps").
-    totalByTopic without amounts: nothing-to-add: The document gives no dollar amount on the topic "consular". Look at what it gives: byTopic("consular").
+    totalByTopic without amounts: nothing-to-add: The document gives no dollar amount on the topic "consular". Look at what it gives: byTopic("consular-services").
     growth of two series: mixed-series goods-trade-2009 agricultural-trade-2020: growth compares figures of one series, but goods-trade-2009 is of “goods-trade” and agricultural-trade-2020 is of “agricultural-trade”. Pass two figures of one series, or compare any two with difference(a, b).
     growth of no series: mixed-series covid-assistance foreign-assistance-2021: growth compares figures of one series, but covid-assistance is of no series and foreign-assistance-2021 is of no series. Pass two figures of one series, or compare any two with difference(a, b).
     growth backwards: wrong-order goods-trade-2021 goods-trade-2009: growth goes from the earlier figure to the later, but goods-trade-2021 is not earlier than goods-trade-2009. Pass the earlier figure first, or call difference(a, b) for figures of one date.
@@ -185,7 +185,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     figure of a string: invalid-input: figure got "visitors", expected an object. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure of a getter that throws: invalid-input: figure got an object that cannot be read as plain data, expected an object of plain fields. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure without a number: invalid-input a: figure got value: "1", expected a number. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with another hedge: invalid-input a: figure got hedge: "about", expected more than, over, at least, nearly, almost, approximately, an average of. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure with another hedge: invalid-input a: figure got hedge: "circa", expected more than, over, at least, nearly, almost, less than, fewer than, under, up to, at most, no more than, approximately, about, around, roughly, some, an average of. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure with another stage: invalid-input a: figure got stage: "spent", expected allocated, provided, invested, contributed, announced, budgeted, received. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure with words that are no text: invalid-input a: figure got written: 1, expected a text. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure with words that are no number: invalid-input a: figure got written: "many many many many many many many many many many many many many many many many ", expected a number in words or digits, such as "$1.2 million". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
