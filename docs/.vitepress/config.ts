@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { defineConfig } from "vitepress";
 import { readAddresses } from "./config/address.ts";
-import { headOf } from "./config/headOf.ts";
 import { describePage } from "./config/describePage.ts";
-import { renderForSearch } from "./config/renderForSearch.ts";
+import { headOf } from "./config/headOf.ts";
 import { markExamples } from "./config/markExamples.ts";
+import { drawPreviews, type PreviewPage } from "./config/previews.ts";
+import { renderForSearch } from "./config/renderForSearch.ts";
 import { themeConfig } from "./config/themeConfig.ts";
 import { english, spanish } from "./config/themeText.ts";
-import { drawPreviews, type PreviewPage } from "./config/previews.ts";
 
 const root = join(import.meta.dirname, "../..");
 const addresses = readAddresses(process.env);
@@ -29,7 +29,8 @@ export default defineConfig({
     es: {
       label: "Español",
       lang: "es-PE",
-      description: "La ficha «U.S. Relations With Peru» como constantes tipadas, cada una con sus palabras y su fuente.",
+      description:
+        "La ficha «U.S. Relations With Peru» como constantes tipadas, cada una con sus palabras y su fuente.",
       themeConfig: themeConfig(spanish, "es", addresses),
     },
   },

@@ -1,4 +1,4 @@
-import { format, type DocumentFact, type Figure } from "us-peru-relations";
+import { type DocumentFact, type Figure, format } from "../../src/index.ts";
 
 /** The two languages of the site. */
 export type LanguageCode = "en" | "es";

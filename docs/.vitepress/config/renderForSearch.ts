@@ -31,7 +31,5 @@ export function renderForSearch(source: string, env: MarkdownEnv, md: MarkdownRe
     return html + facts.map((fact) => factEntry(fact, language)).join("\n");
   }
   if (!path.startsWith("reference/")) return html;
-  return html
-    .replace(/<h([2456])[^>]*>(.*?)<a .*?<\/a><\/h\1>/g, "<p>$2</p>")
-    .replace(/<pre[\s\S]*?<\/pre>/g, "");
+  return html.replace(/<h([2456])[^>]*>(.*?)<a .*?<\/a><\/h\1>/g, "<p>$2</p>").replace(/<pre[\s\S]*?<\/pre>/g, "");
 }

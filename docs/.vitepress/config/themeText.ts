@@ -1,7 +1,17 @@
 /** The words of VitePress's own theme and of the navigation, in one language. */
 export interface ThemeText {
-  readonly nav: { readonly document: string; readonly guides: string; readonly reference: string; readonly data: string };
-  readonly more: { readonly label: string; readonly changelog: string; readonly errors: string; readonly about: string };
+  readonly nav: {
+    readonly document: string;
+    readonly guides: string;
+    readonly reference: string;
+    readonly data: string;
+  };
+  readonly more: {
+    readonly label: string;
+    readonly changelog: string;
+    readonly errors: string;
+    readonly about: string;
+  };
   readonly sidebar: { readonly guides: string; readonly constants: string; readonly helpers: string };
   readonly editLink: string;
   readonly previous: string;

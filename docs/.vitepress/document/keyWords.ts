@@ -1,15 +1,15 @@
-import type { DocumentFact } from "../../src/index.ts";
+import type { DocumentFact } from "../../../src/index.ts";
 
-/** A stretch of the document, in UTF-16 units. */
-export interface Stretch {
+/** A span of the document, in UTF-16 units. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** The words a fact turns on: the number with its hedge, the date, the name. Facts of whole sentences have none. */
-export function keyWords(fact: DocumentFact, text: string): Stretch | null {
+export function keyWords(fact: DocumentFact, text: string): Span | null {
   const { source } = fact;
-  const within = (start: number, length: number): Stretch | null =>
+  const within = (start: number, length: number): Span | null =>
     length > 0 && start >= source.start && start + length <= source.end ? { start, end: start + length } : null;
   if ("writtenStart" in fact) {
     const { hedge, writtenStart, written } = fact;

@@ -1,4 +1,4 @@
-import type { FactKind } from "../../src/index.ts";
+import type { FactKind } from "../../../src/index.ts";
 
 /** The kinds of facts in plain words. */
 export const kindNames: Readonly<Record<FactKind, string>> = {

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { total, usaidInvestmentLastYear } from "us-peru-relations";
+import { total, usaidInvestmentLastYear } from "../../../src/index.ts";
 import type { Language } from "../language.ts";
 import { assistanceAmounts, creditOf } from "./assistanceAmounts.ts";
 import { drawBoth } from "./draw.ts";
@@ -39,7 +39,13 @@ export function additionPicture({ code, format }: Language): Picture {
       marginTop: 28,
       marginBottom: below + 8,
       x: { axis: "top", domain: names.map(({ row }) => row), label: null, tickSize: 0, padding: 0.08 },
-      y: { axis: size === "wide" ? null : "left", domain: names.map(({ row }) => row), label: null, tickSize: 0, padding: 0.08 },
+      y: {
+        axis: size === "wide" ? null : "left",
+        domain: names.map(({ row }) => row),
+        label: null,
+        tickSize: 0,
+        padding: 0.08,
+      },
       marks: [
         Plot.cell(cells, {
           x: "column",

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { agencies, antiTraffickingAgencies, facts } from "us-peru-relations";
+import { agencies, antiTraffickingAgencies, facts } from "../../../src/index.ts";
 import type { Language } from "../language.ts";
 import { shortName } from "./assistanceAmounts.ts";
 import { drawBoth } from "./draw.ts";

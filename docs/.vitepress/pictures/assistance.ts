@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { foreignAssistance2021 } from "us-peru-relations";
+import { foreignAssistance2021 } from "../../../src/index.ts";
 import type { Language } from "../language.ts";
 import { assistanceAmounts, creditOf, purposeOf } from "./assistanceAmounts.ts";
 import { drawBoth } from "./draw.ts";
@@ -53,7 +53,8 @@ export function assistancePicture(language: Language): Picture {
         label: text.axis,
         labelAnchor: "right",
         ticks: size === "wide" ? [1e6, 1e7, 1e8, 1e9, 1e10] : [1e6, 1e8, 1e10],
-        tickFormat: (value: number) => (value < 1e9 ? `${value / 1e6} ${text.million}` : `${value / 1e9} ${text.billion}`),
+        tickFormat: (value: number) =>
+          value < 1e9 ? `${value / 1e6} ${text.million}` : `${value / 1e9} ${text.billion}`,
       },
       y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.2 },
       marks: [
@@ -79,7 +80,15 @@ export function assistancePicture(language: Language): Picture {
           dy: 4,
           fill: "currentColor",
         }),
-        Plot.ruleY(fading, { x1: "from", x2: "to", y: "id", stroke: "var(--figure)", strokeWidth: 4, strokeOpacity: "opacity", dy: 13 }),
+        Plot.ruleY(fading, {
+          x1: "from",
+          x2: "to",
+          y: "id",
+          stroke: "var(--figure)",
+          strokeWidth: 4,
+          strokeOpacity: "opacity",
+          dy: 13,
+        }),
         Plot.ruleY(closed, { x1: "min", x2: "max", y: "id", stroke: "var(--figure)", strokeWidth: 4, dy: 13 }),
         Plot.dot(rows, {
           x: "value",

@@ -1,4 +1,4 @@
-import { agencies, type Amount, byKind, topics } from "us-peru-relations";
+import { type Amount, agencies, byKind, topics } from "../../../src/index.ts";
 
 /** The dollar amounts of assistance, in document order. */
 export function assistanceAmounts() {

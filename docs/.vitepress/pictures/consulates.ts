@@ -1,9 +1,9 @@
-import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import * as Plot from "@observablehq/plot";
-import { consularAgencyCusco, consulatesGeneral } from "us-peru-relations";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { consularAgencyCusco, consulatesGeneral } from "../../../src/index.ts";
 import type { Language } from "../language.ts";
 import { cities } from "./cities.ts";
 import { drawBoth } from "./draw.ts";
@@ -42,50 +42,57 @@ export function consulatesPicture({ code, label }: Language): Picture {
   const near = points.filter((point) => point.label === undefined);
   const world = countries();
 
-  const drawings = drawBoth(`${text.title}. ${points.map(({ words }) => words).join("; ")}.`, (size): Plot.PlotOptions => ({
-    height: size === "wide" ? 620 : 380,
-    projection: {
-      type: "mercator",
-      domain: { type: "MultiPoint", coordinates: [[-126, 50],
-          [size === "wide" ? -50 : -56, -17],
-        ] },
-    },
-    marks: [
-      Plot.geo(world, { fill: "var(--vp-c-default-soft)", stroke: "var(--vp-c-bg)" }),
-      Plot.link(apart, {
-        x1: "longitude",
-        y1: "latitude",
-        x2: ({ label: at }: (typeof apart)[number]) => at[0],
-        y2: ({ label: at }: (typeof apart)[number]) => at[1],
-        stroke: "currentColor",
-        strokeOpacity: 0.6,
-      }),
-      Plot.dot(points, {
-        x: "longitude",
-        y: "latitude",
-        r: size === "wide" ? 6 : 4,
-        fill: ({ name }: { name: string }) => (name === "Cusco" ? "var(--event)" : "var(--figure)"),
-        stroke: "var(--vp-c-bg)",
-        href: "href",
-        ariaLabel: "words",
-      }),
-      Plot.text(apart, {
-        x: ({ label: at }: (typeof apart)[number]) => at[0],
-        y: ({ label: at }: (typeof apart)[number]) => at[1],
-        text: "name",
-        textAnchor: "start",
-        dx: 3,
-        fill: "currentColor",
-        stroke: "var(--vp-c-bg)",
-      }),
-      ...sides.map(({ side, ...place }) =>
-        Plot.text(
-          near.filter((point) => (point.side ?? "right") === side),
-          { ...place, x: "longitude", y: "latitude", text: "name", fill: "currentColor", stroke: "var(--vp-c-bg)" },
+  const drawings = drawBoth(
+    `${text.title}. ${points.map(({ words }) => words).join("; ")}.`,
+    (size): Plot.PlotOptions => ({
+      height: size === "wide" ? 620 : 380,
+      projection: {
+        type: "mercator",
+        domain: {
+          type: "MultiPoint",
+          coordinates: [
+            [-126, 50],
+            [size === "wide" ? -50 : -56, -17],
+          ],
+        },
+      },
+      marks: [
+        Plot.geo(world, { fill: "var(--vp-c-default-soft)", stroke: "var(--vp-c-bg)" }),
+        Plot.link(apart, {
+          x1: "longitude",
+          y1: "latitude",
+          x2: ({ label: at }: (typeof apart)[number]) => at[0],
+          y2: ({ label: at }: (typeof apart)[number]) => at[1],
+          stroke: "currentColor",
+          strokeOpacity: 0.6,
+        }),
+        Plot.dot(points, {
+          x: "longitude",
+          y: "latitude",
+          r: size === "wide" ? 6 : 4,
+          fill: ({ name }: { name: string }) => (name === "Cusco" ? "var(--event)" : "var(--figure)"),
+          stroke: "var(--vp-c-bg)",
+          href: "href",
+          ariaLabel: "words",
+        }),
+        Plot.text(apart, {
+          x: ({ label: at }: (typeof apart)[number]) => at[0],
+          y: ({ label: at }: (typeof apart)[number]) => at[1],
+          text: "name",
+          textAnchor: "start",
+          dx: 3,
+          fill: "currentColor",
+          stroke: "var(--vp-c-bg)",
+        }),
+        ...sides.map(({ side, ...place }) =>
+          Plot.text(
+            near.filter((point) => (point.side ?? "right") === side),
+            { ...place, x: "longitude", y: "latitude", text: "name", fill: "currentColor", stroke: "var(--vp-c-bg)" },
+          ),
         ),
-      ),
-    ],
-  }));
+      ],
+    }),
+  );
 
   return {
     id: "picture-consulates",

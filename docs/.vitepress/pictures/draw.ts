@@ -34,12 +34,16 @@ function nameLinks(drawn: Element): void {
     link.setAttribute("href", link.getAttribute("xlink:href") ?? link.getAttribute("href") ?? "");
     link.removeAttribute("xlink:href");
   }
-  for (const part of drawn.querySelectorAll("[aria-label]")) if (part.localName !== "a") part.removeAttribute("aria-label");
+  for (const part of drawn.querySelectorAll("[aria-label]"))
+    if (part.localName !== "a") part.removeAttribute("aria-label");
   for (const part of drawn.querySelectorAll("[aria-description]")) part.removeAttribute("aria-description");
 }
 
 /** Draws a picture at both sizes. */
-export function drawBoth(description: string, options: (size: Size) => Plot.PlotOptions): { wide: string; narrow: string } {
+export function drawBoth(
+  description: string,
+  options: (size: Size) => Plot.PlotOptions,
+): { wide: string; narrow: string } {
   return {
     wide: draw("wide", description, options("wide")),
     narrow: draw("narrow", description, options("narrow")),

@@ -6,7 +6,7 @@ import {
   goodsTrade2009,
   goodsTrade2021,
   growth,
-} from "us-peru-relations";
+} from "../../../src/index.ts";
 import type { Language } from "../language.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
@@ -91,7 +91,11 @@ export function growthPicture({ code, format, bounds }: Language): Picture {
     columns: text.columns,
     rows: [
       ...rows.map(({ name, percent }) => [name, format(percent), bounds(percent)]),
-      [text.printed, { text: format(agriculturalTradeGrowth), fact: agriculturalTradeGrowth.id }, bounds(agriculturalTradeGrowth)],
+      [
+        text.printed,
+        { text: format(agriculturalTradeGrowth), fact: agriculturalTradeGrowth.id },
+        bounds(agriculturalTradeGrowth),
+      ],
     ],
   };
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { agriculturalTrade2009, agriculturalTrade2020, goodsTrade2009, goodsTrade2021 } from "us-peru-relations";
+import { agriculturalTrade2009, agriculturalTrade2020, goodsTrade2009, goodsTrade2021 } from "../../../src/index.ts";
 import type { Language } from "../language.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
@@ -72,6 +72,11 @@ export function tradePicture({ code, format, bounds, label }: Language): Picture
     beside: goodsTrade2009.id,
     drawings,
     columns: text.columns,
-    rows: points.map(({ series, fact, year, words }) => [series, String(year), { text: words, fact: fact.id }, bounds(fact)]),
+    rows: points.map(({ series, fact, year, words }) => [
+      series,
+      String(year),
+      { text: words, fact: fact.id },
+      bounds(fact),
+    ]),
   };
 }

@@ -50,4 +50,3 @@ function indexPage(): string {
     "",
   ].join("\n\n");
 }
-
