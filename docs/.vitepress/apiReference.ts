@@ -13,7 +13,7 @@ import {
   TSConfigReader,
   TypeDocReader,
 } from "typedoc";
-import { constantName } from "../../pipeline/emit/constantName.ts";
+import { constantName } from "../../pipeline/load/constantName.ts";
 import { facts } from "../../src/index.ts";
 import { mendApiPage } from "./mendApiPage.ts";
 import { mainPages } from "./pageShell.ts";

@@ -1,4 +1,4 @@
-import { constantName } from "../../pipeline/emit/constantName.ts";
+import { constantName } from "../../pipeline/load/constantName.ts";
 import {
   agencies,
   cite,

@@ -1,5 +1,5 @@
 import { ledger } from "../../pipeline/ledger/ledger.ts";
-import { loadData } from "../../pipeline/load/loadData.ts";
+import { loadData } from "../../pipeline/verify/loadData.ts";
 import type { Excuses } from "./documentPage.ts";
 
 /** The document’s text and the words of it that no fact holds, from the verified data. */

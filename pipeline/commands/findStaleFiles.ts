@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateFiles } from "../emit/generateFiles.ts";
-import { loadData } from "../load/loadData.ts";
 import type { Problem } from "../load/problem.ts";
+import { loadData } from "../verify/loadData.ts";
 
 function staleFile(root: string, path: string): Problem {
   return {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { formatFiles } from "../emit/formatFiles.ts";
 import { moduleDeclarations } from "../emit/moduleDeclarations.ts";
 import { publishedDeclarations } from "../emit/publishedDeclarations.ts";
-import { loadData } from "../load/loadData.ts";
 import type { Problem } from "../load/problem.ts";
+import { loadData } from "../verify/loadData.ts";
 
 /** Writes into `dist/` of a project folder what the bundler does not; if the data has problems, returns them instead. */
 export function writeDistFiles(root: string): readonly Problem[] {

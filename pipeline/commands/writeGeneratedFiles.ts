@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generateFiles } from "../emit/generateFiles.ts";
-import { loadData } from "../load/loadData.ts";
 import type { Problem } from "../load/problem.ts";
+import { loadData } from "../verify/loadData.ts";
 
 /** Writes the generated files of a project folder; if its data has problems, writes nothing and returns them. */
 export function writeGeneratedFiles(root: string): readonly Problem[] {

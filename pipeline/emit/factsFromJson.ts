@@ -1,6 +1,6 @@
 import type { Plugin } from "esbuild";
 import { facts } from "../../src/facts/facts.ts";
-import { constantName } from "./constantName.ts";
+import { constantName } from "../load/constantName.ts";
 
 const factsModule = `
   import { deepFreeze } from "../model/deepFreeze.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { constantName } from "../../pipeline/emit/constantName.ts";
+import { constantName } from "../../pipeline/load/constantName.ts";
 import * as constants from "../../src/index.ts";
 import {
   byAgency,

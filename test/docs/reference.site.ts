@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
-import { constantName } from "../../pipeline/emit/constantName.ts";
+import { constantName } from "../../pipeline/load/constantName.ts";
 import { facts, sections } from "../../src/index.ts";
 import { launchChromium, watchPage } from "./chromium.ts";
 import { serveSite } from "./serveSite.ts";

@@ -12,7 +12,7 @@ import {
   total,
   type ValuedFigure,
 } from "us-peru-relations";
-import { constantName } from "../../../pipeline/emit/constantName.ts";
+import { constantName } from "../../../pipeline/load/constantName.ts";
 import { copyButton } from "./copyButton.ts";
 import { byElementId, element } from "./element.ts";
 

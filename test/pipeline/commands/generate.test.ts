@@ -7,8 +7,8 @@ import { findStaleFiles } from "../../../pipeline/commands/findStaleFiles.ts";
 import { writeDistFiles } from "../../../pipeline/commands/writeDistFiles.ts";
 import { writeGeneratedFiles } from "../../../pipeline/commands/writeGeneratedFiles.ts";
 import { generateFiles } from "../../../pipeline/emit/generateFiles.ts";
-import { loadData } from "../../../pipeline/load/loadData.ts";
 import { formatReport } from "../../../pipeline/load/problem.ts";
+import { loadData } from "../../../pipeline/verify/loadData.ts";
 
 const { data } = loadData("data");
 if (data === undefined) throw new Error("data/ does not verify.");
