@@ -1,12 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatFiles } from "../emit/formatFiles.ts";
 import { moduleDeclarations } from "../emit/moduleDeclarations.ts";
 import { publishedDeclarations } from "../emit/publishedDeclarations.ts";
+import { publishedManifest } from "../emit/publishedManifest.ts";
 import type { Problem } from "../load/problem.ts";
 import { loadData } from "../verify/loadData.ts";
 
-/** Writes into `dist/` of a project folder what the bundler does not; if the data has problems, returns them instead. */
+/**
+ * Completes the `dist/` of a project folder, which is the published package, with what the bundler does not write. If
+ * the data has problems, writes nothing and returns them.
+ */
 export function writeDistFiles(root: string): readonly Problem[] {
   const { data, problems } = loadData(join(root, "data"));
   if (data === undefined) return problems;
@@ -17,6 +21,12 @@ export function writeDistFiles(root: string): readonly Problem[] {
 
   for (const name of readdirSync(dist).filter((file) => file.endsWith(".d.cts"))) {
     writeFileSync(join(dist, name), publishedDeclarations(readFileSync(join(dist, name), "utf8")));
+  }
+
+  const manifest = publishedManifest(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+  writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const name of ["LICENSE", "README.md", "CHANGELOG.md"].filter((file) => existsSync(join(root, file)))) {
+    copyFileSync(join(root, name), join(dist, name));
   }
   return [];
 }

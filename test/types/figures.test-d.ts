@@ -10,7 +10,7 @@ import {
   elapsed,
   type FactsByAgency,
   figure,
-  fishingIndustryJobs,
+  fishingExportJobs,
   foreignAssistance2021,
   type Growth,
   goodsTrade2009,
@@ -72,23 +72,23 @@ test("the value of a total cannot be read without asking whether there is one", 
 
 test("a figure without a value cannot enter arithmetic", () => {
   // @ts-expect-error TS2322: “hundreds of thousands” has no value to add.
-  total([fishingIndustryJobs]);
+  total([fishingExportJobs]);
   // @ts-expect-error TS2345: nor to subtract.
-  difference(fishingIndustryJobs, fishingIndustryJobs);
+  difference(fishingExportJobs, fishingExportJobs);
   // @ts-expect-error TS2345: nor to divide.
-  ratio(fishingIndustryJobs, southernCommandProjects);
+  ratio(fishingExportJobs, southernCommandProjects);
   // @ts-expect-error TS2345: nor to spread over years.
-  perYear(fishingIndustryJobs);
+  perYear(fishingExportJobs);
   // @ts-expect-error TS2345: nor to be a part.
-  share(fishingIndustryJobs, fishingIndustryJobs);
-  expectTypeOf(fishingIndustryJobs.value).toBeUndefined();
+  share(fishingExportJobs, fishingExportJobs);
+  expectTypeOf(fishingExportJobs.value).toBeUndefined();
 });
 
 test("but it can be compared by its limits", () => {
-  expectTypeOf(isAtLeast(fishingIndustryJobs, 1)).toEqualTypeOf<boolean | "undetermined">();
-  expectTypeOf(isAtMost(fishingIndustryJobs, 1)).toEqualTypeOf<boolean | "undetermined">();
+  expectTypeOf(isAtLeast(fishingExportJobs, 1)).toEqualTypeOf<boolean | "undetermined">();
+  expectTypeOf(isAtMost(fishingExportJobs, 1)).toEqualTypeOf<boolean | "undetermined">();
   // @ts-expect-error TS2345: a number is compared with a number.
-  isAtLeast(fishingIndustryJobs, "1");
+  isAtLeast(fishingExportJobs, "1");
 });
 
 test("facts that are no figures enter nothing", () => {

@@ -3,7 +3,7 @@ import {
   type Bounds,
   compare,
   figure,
-  fishingIndustryJobs,
+  fishingExportJobs,
   fulbrightPeruvians,
   goodsTrade2009,
   goodsTrade2021,
@@ -52,9 +52,9 @@ describe("at the ends of the limits", () => {
 
 describe("of the document’s figures", () => {
   test("a figure without a value is compared by its limits", () => {
-    expect(isAtLeast(fishingIndustryJobs, 200_000)).toBe(true);
-    expect(isAtMost(fishingIndustryJobs, 1_000_000)).toBe(true);
-    expect(isAtLeast(fishingIndustryJobs, 1_000_000)).toBe(false);
+    expect(isAtLeast(fishingExportJobs, 200_000)).toBe(true);
+    expect(isAtMost(fishingExportJobs, 1_000_000)).toBe(true);
+    expect(isAtLeast(fishingExportJobs, 1_000_000)).toBe(false);
   });
 
   test("“approximately” decides nothing", () => {

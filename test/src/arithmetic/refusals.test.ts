@@ -10,7 +10,7 @@ import {
   type FactError,
   type FactErrorCode,
   figure,
-  fishingIndustryJobs,
+  fishingExportJobs,
   foreignAssistance2021,
   goodsTrade2009,
   goodsTrade2021,
@@ -51,12 +51,12 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "total of percents": () => total([own("a", 1, { unit: "percent" }), own("b", 2, { unit: "percent" })]),
   "total of two with one id": () => total([own("a", 1), own("a", 2)]),
   "total beyond what is exact": () => total([own("a", Number.MAX_SAFE_INTEGER), own("b", 1)], { assumeDisjoint: true }),
-  "total of a figure without a value": () => total([fishingIndustryJobs as never]),
+  "total of a figure without a value": () => total([fishingExportJobs as never]),
   "total of an event": () => total([independenceOfPeru as never]),
   "total of a string": () => total(["goods-trade-2021" as never]),
   "total with another option": () => total([own("a", 1)], { disjoint: true } as never),
   "totalByAgency without amounts": () => totalByAgency("peace-corps"),
-  "totalByTopic without amounts": () => totalByTopic("consular"),
+  "totalByTopic without amounts": () => totalByTopic("consular-services"),
   "growth of two series": () => growth(goodsTrade2009, agriculturalTrade2020 as never),
   "growth of no series": () => growth(covidAssistance as never, foreignAssistance2021 as never),
   "growth backwards": () => growth(goodsTrade2021, goodsTrade2009),
@@ -151,12 +151,12 @@ test("every refusal says its code, the facts, what was found, what was expected,
     total of percents: not-additive a b: total got figures in percent, which do not add up to anything. Add the amounts they were computed from, or compare them with compare(a, b).
     total of two with one id: same-id a: total got two different figures with the id a. Give each figure an id of its own; the same figure twice counts once.
     total beyond what is exact: out-of-range a b: total got figures whose sum is beyond 2^53 - 1, where digits are lost. Add figures in a larger unit, such as millions of dollars.
-    total of a figure without a value: no-value fishing-industry-jobs: The document gives fishing-industry-jobs no value, only “hundreds of thousands”. Use its bounds, or isAtLeast and isAtMost.
+    total of a figure without a value: no-value fishing-export-jobs: The document gives fishing-export-jobs no value, only “hundreds of thousands”. Use its bounds, or isAtLeast and isAtMost.
     total of an event: invalid-input independence-of-peru: total got a fact of the kind "event", which has a date and no number, in independence-of-peru, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     total of a string: invalid-input: total got "goods-trade-2021", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     total with another option: invalid-input: total got options other than { assumeDisjoint: true } or { assumeDisjoint: false }. Pass { assumeDisjoint: true }, or leave the options out.
     totalByAgency without amounts: nothing-to-add: The document credits no dollar amount to Peace Corps. Look at what it is credited with: byAgency("peace-corps").
-    totalByTopic without amounts: nothing-to-add: The document gives no dollar amount on the topic "consular". Look at what it gives: byTopic("consular").
+    totalByTopic without amounts: nothing-to-add: The document gives no dollar amount on the topic "consular". Look at what it gives: byTopic("consular-services").
     growth of two series: mixed-series goods-trade-2009 agricultural-trade-2020: growth compares figures of one series, but goods-trade-2009 is of “goods-trade” and agricultural-trade-2020 is of “agricultural-trade”. Pass two figures of one series, or compare any two with difference(a, b).
     growth of no series: mixed-series covid-assistance foreign-assistance-2021: growth compares figures of one series, but covid-assistance is of no series and foreign-assistance-2021 is of no series. Pass two figures of one series, or compare any two with difference(a, b).
     growth backwards: wrong-order goods-trade-2021 goods-trade-2009: growth goes from the earlier figure to the later, but goods-trade-2021 is not earlier than goods-trade-2009. Pass the earlier figure first, or call difference(a, b) for figures of one date.

@@ -85,8 +85,8 @@ describe("every entry has the shape of its kind", () => {
     ],
     [
       "a value where the document gives none",
-      changeEntry("fishing-industry-jobs", ["value"], () => 500_000),
-      "fishing-industry-jobs",
+      changeEntry("fishing-export-jobs", ["value"], () => 500_000),
+      "fishing-export-jobs",
       "value: 500000",
       "no such field",
     ],
