@@ -1,7 +1,7 @@
-import { verify } from "../verify/verify.ts";
-import type { Problem } from "./problem.ts";
-import { checkShapes, readDataFiles } from "./readData.ts";
-import type { Data } from "./shapes.ts";
+import type { Problem } from "../load/problem.ts";
+import { checkShapes, readDataFiles } from "../load/readData.ts";
+import type { Data } from "../load/shapes.ts";
+import { verify } from "./verify.ts";
 
 /** Reads and verifies a data folder: either data that may be built, or every problem found. */
 export function loadData(folder: string): { data?: Data; problems: readonly Problem[] } {
