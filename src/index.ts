@@ -67,4 +67,16 @@ export type * from "./model/figure.ts";
 export type * from "./model/period.ts";
 export type * from "./model/quote.ts";
 export type * from "./model/results.ts";
-export type * from "./model/vocabulary.ts";
+export type {
+  Basis,
+  DateRelation,
+  FactKind,
+  Hedge,
+  InferenceMethod,
+  RateTime,
+  RelationType,
+  Scale,
+  Stage,
+  TokenClass,
+  YearCalendar,
+} from "./model/vocabulary.ts";
