@@ -1,10 +1,10 @@
 import { sections } from "../facts/sections.ts";
 import { format } from "../format/format.ts";
 import { formatPeriodOf } from "../format/formatPeriodOf.ts";
-import { labelIn } from "../label/labelIn.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Figure } from "../model/figure.ts";
 import type { FormatWords, Locale } from "../model/locale.ts";
+import { labelIn } from "../words/labelIn.ts";
 
 /** An input of a result in words. */
 export interface ExplainedInput {

@@ -3,12 +3,12 @@ import { format } from "../format/format.ts";
 import { formatIsoDate } from "../format/formatDate.ts";
 import { formatPeriodOf } from "../format/formatPeriodOf.ts";
 import { withoutNaturalBounds } from "../format/naturalBounds.ts";
-import { labelIn } from "../label/labelIn.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
 import type { ExplainWords, Locale } from "../model/locale.ts";
 import type { Conflict } from "../model/remark.ts";
 import type { Growth, Result } from "../model/result.ts";
+import { labelIn } from "../words/labelIn.ts";
 
 /** How steps are put into words. */
 export interface StepOptions {

@@ -6,7 +6,7 @@ export function isCurrency(unit: string | null): boolean {
 }
 
 /** The decimals of a currency’s smallest coin: two for dollars, none for yen. */
-function minorDigits(currency: string): number {
+export function minorDigits(currency: string): number {
   return numberFormat({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 

@@ -17,6 +17,10 @@ const CURRENCIES: Readonly<Record<string, readonly [one: string, many: string]>>
   EUR: ["euro", "euros"],
 };
 
+function currencyOf(unit: string): readonly [one: string, many: string] | undefined {
+  return isCurrency(unit) ? CURRENCIES[unit] : undefined;
+}
+
 /** Units that are measured and not counted: “less than”, where people are “fewer than”. */
 const MEASURED: readonly string[] = ["percent", "percentage points", "rank", "times", "years", "months", "days"];
 
@@ -35,7 +39,7 @@ function isOne(number: SpokenNumber): boolean {
 }
 
 function nounOf(unit: string, isSingular: boolean, singular: string | undefined): string {
-  const currency = CURRENCIES[unit];
+  const currency = currencyOf(unit);
   if (currency !== undefined) return currency[isSingular ? 0 : 1];
   return isSingular ? (singular ?? singularOf(unit)) : unit;
 }
@@ -49,7 +53,7 @@ function numberText(number: SpokenNumber): string {
 /** A quantity cut where two numbers can share the unit: “85,000” and “ students”. */
 function parts({ number, unit, unitSingular, change }: SpokenQuantity): { head: string; tail: string } {
   const [of = "", ...per] = unit === null ? [] : unit.split("/");
-  const perUnits = per.map((each) => ` per ${CURRENCIES[each]?.[0] ?? singularOf(each)}`).join("");
+  const perUnits = per.map((each) => ` per ${currencyOf(each)?.[0] ?? singularOf(each)}`).join("");
   const sign = number.form === "digits" && number.isNegative ? "-" : "";
   const text = numberText(number);
   if (of === "rank") return { head: number.form === "digits" ? `No. ${sign}${text}` : text, tail: perUnits };

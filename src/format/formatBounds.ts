@@ -59,11 +59,10 @@ export function formatChangeBounds(
   const { min, max } = bounds;
   const rise = { ...counted, change: "rise" } as const;
   const fall = { ...counted, change: "fall" } as const;
-  if ((min === null && max === null) || (min !== null && min >= 0)) return write(bounds, rise, words);
-  if (max !== null && max <= 0) return write(fallBounds(bounds), fall, words);
+  if (max !== null && max <= 0 && min !== max) return write(fallBounds(bounds), fall, words);
+  if (min === null || min >= 0) return write(bounds, rise, words);
 
   const unit = counted.unit ?? "";
-  if (min === null) return words.below(upperOf(bounds, rise));
   const most = upperOf(fallBounds(bounds), fall);
   if (max === null) return words.riseNotRuledOut(words.below(most), unit);
   return words.fromFallToRise(most, upperOf(bounds, rise));

@@ -45,7 +45,8 @@ function formatValue(
     const quantity = directed(value, counted, (size) => spokenBound(size, "halfExpand", unit));
     return isPrintedWhole(value, unit) ? words.quantity(quantity) : words.about(quantity);
   }
-  const digits = value === 0 ? 0 : supportedDigits(value, min, max);
+  // A value at a bound is not near the middle.
+  const digits = value === 0 || value === min || value === max ? 0 : supportedDigits(value, min, max);
   if (digits < 1) return undefined;
   return words.about(directed(value, counted, (size) => spokenNumber(size, "halfExpand", unit, digits)));
 }

@@ -1,6 +1,6 @@
 import type { SpokenNumber } from "../model/locale.ts";
 import { NUMBER_WORDS, type Scale } from "../model/vocabulary.ts";
-import { isCurrency, withCents } from "./currency.ts";
+import { isCurrency, minorDigits, withCents } from "./currency.ts";
 import { numberFormat } from "./numberFormat.ts";
 
 /** Where a number goes that does not fit: `floor` and `ceil` by value, so that −1.5 goes down to −2. */
@@ -14,6 +14,8 @@ const SCALES = [
 ] as const satisfies readonly { scale: Scale | null; exponent: number; below: number }[];
 
 const DECIMALS = 2;
+/** As many as Intl.NumberFormat takes everywhere. */
+const ALL_DECIMALS = 20;
 const SIGNIFICANT_DIGITS = 4;
 
 /** Digits up to which a bound below a billion is written out, where two decimals and “million” do not hold it. */
@@ -32,17 +34,26 @@ export function magnitudeOf(value: number): number {
   return Number(value.toExponential().split("e")[1]);
 }
 
-function precisionOf(scale: Scale | null, isMoney: boolean, value: number, digits: number | undefined) {
+/** How precisely a number is printed; whole sums of money end at the smallest coin. */
+function precisionOf(
+  scale: Scale | null,
+  currency: string | null,
+  value: number,
+  digits: number | undefined,
+): Intl.NumberFormatOptions {
+  const coins = currency !== null && scale === null && Math.abs(value) >= 1 ? minorDigits(currency) : undefined;
+  const decimals = coins ?? DECIMALS;
+  const isFree = scale === null && coins === undefined;
   if (digits !== undefined) {
-    const cap = scale === null && !(isMoney && Math.abs(value) >= 1) ? 20 : DECIMALS;
-    return { maximumSignificantDigits: digits, maximumFractionDigits: cap, roundingPriority: "lessPrecision" } as const;
+    const most = isFree ? ALL_DECIMALS : decimals;
+    return { maximumSignificantDigits: digits, maximumFractionDigits: most, roundingPriority: "lessPrecision" };
   }
-  if (scale !== null || (isMoney && Math.abs(value) >= 1)) return { maximumFractionDigits: DECIMALS };
+  if (!isFree) return { maximumFractionDigits: decimals };
   return {
-    maximumFractionDigits: DECIMALS,
+    maximumFractionDigits: decimals,
     maximumSignificantDigits: SIGNIFICANT_DIGITS,
     roundingPriority: "morePrecision",
-  } as const;
+  };
 }
 
 function rounded(value: number, exponent: number, rounding: Rounding, precision: Intl.NumberFormatOptions): string {
@@ -58,10 +69,10 @@ function rounded(value: number, exponent: number, rounding: Rounding, precision:
  * @param digits - Significant digits, where the bounds support no more.
  */
 export function spokenNumber(value: number, rounding: Rounding, unit: string | null, digits?: number): SpokenNumber {
-  const currency = unit?.split("/")[0] ?? null;
-  const isMoney = isCurrency(currency);
+  const of = unit?.split("/")[0] ?? null;
+  const currency = isCurrency(of) ? of : null;
   for (const { scale, exponent, below } of SCALES) {
-    const text = rounded(value, exponent, rounding, precisionOf(scale, isMoney, value, digits));
+    const text = rounded(value, exponent, rounding, precisionOf(scale, currency, value, digits));
     // Asked after rounding: 999,999,999 becomes a billion, not a thousand million.
     if (Math.abs(Number(text)) >= below) continue;
 
@@ -71,7 +82,7 @@ export function spokenNumber(value: number, rounding: Rounding, unit: string | n
     if (word !== undefined) return { form: "word", word, scale: null };
     return {
       form: "digits",
-      digits: isMoney && scale === null ? withCents(unsigned, currency as string) : unsigned,
+      digits: currency !== null && scale === null ? withCents(unsigned, currency) : unsigned,
       scale,
       isNegative,
     };

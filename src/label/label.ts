@@ -1,14 +1,8 @@
 import { unknownOption } from "../input/unknownOption.ts";
-import type { Agency, Claim, Section, Topic } from "../model/document.ts";
 import { FactError } from "../model/FactError.ts";
-import type { FactBase } from "../model/fact.ts";
-import type { Figure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
 import type { LabelWords, Locale } from "../model/locale.ts";
-import { labelIn } from "./labelIn.ts";
-
-/** What {@link label} can name. */
-export type Labelled = FactBase | Figure | Agency | Topic | Section | Claim;
+import { type Labelled, labelIn } from "../words/labelIn.ts";
 
 /** Options of {@link label}. */
 export interface LabelOptions {

@@ -1,6 +1,11 @@
+import type { Agency, Claim, Section, Topic } from "../model/document.ts";
+import type { FactBase } from "../model/fact.ts";
+import type { Figure } from "../model/figure.ts";
 import type { LabelWords } from "../model/locale.ts";
 import type { Result } from "../model/result.ts";
-import type { Labelled } from "./label.ts";
+
+/** What has a label. */
+export type Labelled = FactBase | Figure | Agency | Topic | Section | Claim;
 
 function own(table: Readonly<Record<string, string>> | undefined, id: string): string | undefined {
   return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
