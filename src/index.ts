@@ -66,5 +66,6 @@ export type * from "./model/fact.ts";
 export type * from "./model/figure.ts";
 export type * from "./model/period.ts";
 export type * from "./model/quote.ts";
-export type * from "./model/results.ts";
+export type * from "./model/remark.ts";
+export type * from "./model/result.ts";
 export type * from "./model/vocabulary.ts";
