@@ -47,7 +47,7 @@ function annotatedText(text: string, { words }: Excuses): Html[] {
     const section = source.sections.find((each) => each.start === start);
     if (section !== undefined) return html`<h2 id="section-${section.id}">${content}</h2>\n`;
     if (source.title.starts.includes(start)) return html`<p class="document-title">${content}</p>\n`;
-    const isFurniture = source.furniture.some((each) => each.start === start);
+    const isFurniture = source.boilerplate.some((each) => each.start === start);
     return html`<p${isFurniture ? html` class="furniture"` : null}>${content}</p>\n`;
   });
 }

@@ -6,12 +6,12 @@ import type { Excuses } from "./documentPage.ts";
 export function readDocument(folder: string): { text: string; excuses: Excuses } {
   const { data, problems } = loadData(folder);
   if (data === undefined) throw new Error(`The data has ${problems.length} problems: npm run check:data lists them.`);
-  const excused = ledger(data).filter(({ excuse }) => excuse !== null);
-  const reasons = [...new Set(excused.map(({ excuse }) => excuse ?? ""))];
-  const words = excused.map(({ token: { start, end }, excuse }) => ({
+  const excused = ledger(data).filter(({ exemption }) => exemption !== null);
+  const reasons = [...new Set(excused.map(({ exemption }) => exemption ?? ""))];
+  const words = excused.map(({ token: { start, end }, exemption }) => ({
     start,
     end,
-    reason: reasons.indexOf(excuse ?? ""),
+    reason: reasons.indexOf(exemption ?? ""),
   }));
   return { text: data.text, excuses: { words, reasons } };
 }

@@ -124,11 +124,11 @@ for (const { claim, verdict, printed, reason, otherValuesThatPass } of checkClai
 }
 
 heading("What the ledger accounts for");
-console.log(`${ledger.tokens} numbers, dates and names: ${ledger.covered} held by facts, ${ledger.excused} excused.`);
-for (const { class: name, tokens, covered, excused } of ledger.classes) {
-  console.log(`  ${name.padEnd(12)} ${String(tokens).padStart(4)} = ${covered} held + ${excused} excused`);
+console.log(`${ledger.tokens} numbers, dates and names: ${ledger.covered} held by facts, ${ledger.exempted} exempted.`);
+for (const { class: name, tokens, covered, exempted } of ledger.classes) {
+  console.log(`  ${name.padEnd(12)} ${String(tokens).padStart(4)} = ${covered} held + ${exempted} exempted`);
 }
-for (const { reason, words, tokens } of ledger.excuses) {
-  print("  ", `excused ${tokens} (${words.join(", ")}): ${reason}`);
+for (const { reason, words, tokens } of ledger.exemptions) {
+  print("  ", `exempted ${tokens} (${words.join(", ")}): ${reason}`);
 }
 console.log(`\n${facts.length} facts in all.`);

@@ -16,7 +16,7 @@ export function completeFacts(data: Data): readonly Fact[] {
 }
 
 /** Fields every fact has first, then those of a figure, then those of its kind; the note last. */
-const FIRST = ["id", "kind", "label", "section", "topics", "agencies", "source", "names"];
+const FIRST = ["id", "kind", "label", "section", "topics", "agencies", "credit", "source", "names"];
 const OF_FIGURES = [
   "value",
   "unit",
@@ -27,6 +27,7 @@ const OF_FIGURES = [
   "measure",
   "series",
   "period",
+  "projected",
   "stage",
 ];
 const LAST = ["note"];

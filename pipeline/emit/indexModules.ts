@@ -70,7 +70,7 @@ export function factTypesModule(facts: readonly Fact[], data: Data): string {
   const years = [...new Set(facts.flatMap(yearsOf))].sort((a, b) => a - b);
   const topics = data.topics.map(({ value }) => value.id);
   const names = agencies.flatMap((agency) =>
-    [agency.id, agency.name, ...agency.aliases].map(
+    [agency.id, agency.name, ...agency.aliases, ...agency.otherNames].map(
       (name) => `  readonly ${JSON.stringify(name)}: ${JSON.stringify(agency.id)};\n`,
     ),
   );

@@ -12,7 +12,7 @@ import type { Ledger } from "../model/document.ts";
 
 /**
  * What accounts for every number, date and name of the document: how many there are, how many facts hold, and which are
- * excused and why.
+ * exempted and why.
  *
  * @category Lookups
  */

@@ -5,30 +5,30 @@ import type { Data } from "../load/shapes.ts";
 /** `docs/ledger.md`: what accounts for every number, date and name of the document. */
 export function ledgerPage(data: Data): string {
   const entries = ledger(data);
-  const { classes, excuses, ...all } = ledgerSummary(entries);
+  const { classes, exemptions, ...all } = ledgerSummary(entries);
   const totals = [...classes, { class: "all", ...all }].map(
-    (row) => `| ${row.class} | ${row.tokens} | ${row.covered} | ${row.excused} |`,
+    (row) => `| ${row.class} | ${row.tokens} | ${row.covered} | ${row.exempted} |`,
   );
-  const reasons = excuses.map(
+  const reasons = exemptions.map(
     ({ reason, words, tokens }) => `| ${reason} | ${words.map((word) => `“${word}”`).join(", ")} | ${tokens} |`,
   );
   const rows = entries.map(
-    ({ token, coveredBy, excuse }) =>
-      `| ${token.start} | ${token.class} | ${token.text} | ${excuse === null ? coveredBy.map((id) => `\`${id}\``).join(", ") : `excused: ${excuse}`} |`,
+    ({ token, coveredBy, exemption }) =>
+      `| ${token.start} | ${token.class} | ${token.text} | ${exemption === null ? coveredBy.map((id) => `\`${id}\``).join(", ") : `exempted: ${exemption}`} |`,
   );
   return `<!-- Generated from data/ by \`npm run generate\`. Do not edit. -->
 
 # The ledger
 
 Is anything of the document left out? Every numeral, number word, amount, date, percent and capitalised word of the text
-is a token here. It is either held in structured form by a fact, an agency or a heading, or excused with a reason. The
+is a token here. It is either held in structured form by a fact, an agency or a heading, or exempted with a reason. The
 build fails on a token that is neither, and on one that is both.
 
-| class | tokens | covered | excused |
+| class | tokens | covered | exempted |
 | --- | ---: | ---: | ---: |
 ${totals.join("\n")}
 
-## What is excused, and why
+## What is exempted, and why
 
 | reason | words | times |
 | --- | --- | ---: |

@@ -19,7 +19,7 @@ export interface LedgerEntry {
   /** Ids of the facts, agencies and headings that hold the token in structured form. */
   readonly coveredBy: readonly string[];
   /** The recorded reason why no fact holds it. */
-  readonly excuse: string | null;
+  readonly exemption: string | null;
 }
 
 function coversOf(fact: AuthoredFact, text: string): Cover[] {
@@ -69,18 +69,18 @@ export function ledger(data: Data): LedgerEntry[] {
     ...data.facts.flatMap(({ value }) => coversOf(value, data.text)),
     ...nameOccurrences(data).map(({ start, end, owner }) => ({ start, end, by: owner })),
   ];
-  const excuses = new Map(
-    data.excuses.flatMap(({ value }) => value.starts.map((start) => [`${start} ${value.text}`, value.reason])),
+  const exemptions = new Map(
+    data.exemptions.flatMap(({ value }) => value.starts.map((start) => [`${start} ${value.text}`, value.reason])),
   );
-  const furniture = data.document.value.furniture;
+  const boilerplate = data.document.value.boilerplate;
   return tokenize(data.text).map((token) => {
     const holds = ({ start, end, namesOnly }: Cover) =>
       start <= token.start && token.end <= end && (namesOnly !== true || token.class === "name");
-    const ofPage = furniture.find(({ start, end }) => start <= token.start && token.end <= end);
+    const ofPage = boilerplate.find(({ start, end }) => start <= token.start && token.end <= end);
     return {
       token,
       coveredBy: [...new Set(covers.filter(holds).map(({ by }) => by))],
-      excuse: excuses.get(`${token.start} ${token.text}`) ?? ofPage?.reason ?? null,
+      exemption: exemptions.get(`${token.start} ${token.text}`) ?? ofPage?.reason ?? null,
     };
   });
 }

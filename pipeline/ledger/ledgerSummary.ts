@@ -7,24 +7,24 @@ const CLASSES: readonly TokenClass[] = ["money", "percent", "date", "number", "n
 function countsOf(entries: readonly LedgerEntry[]) {
   return {
     tokens: entries.length,
-    covered: entries.filter(({ excuse }) => excuse === null).length,
-    excused: entries.filter(({ excuse }) => excuse !== null).length,
+    covered: entries.filter(({ exemption }) => exemption === null).length,
+    exempted: entries.filter(({ exemption }) => exemption !== null).length,
   };
 }
 
-/** How many tokens of each class there are, are covered, and are excused, with the reasons. */
+/** How many tokens of each class there are, are covered, and are exempted, with the reasons. */
 export function ledgerSummary(entries: readonly LedgerEntry[]): Ledger {
   const byReason = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    if (entry.excuse !== null) byReason.set(entry.excuse, [...(byReason.get(entry.excuse) ?? []), entry]);
+    if (entry.exemption !== null) byReason.set(entry.exemption, [...(byReason.get(entry.exemption) ?? []), entry]);
   }
   return {
     ...countsOf(entries),
     classes: CLASSES.map((name) => ({ class: name, ...countsOf(entries.filter(({ token }) => token.class === name)) })),
-    excuses: [...byReason].map(([reason, excused]) => ({
+    exemptions: [...byReason].map(([reason, exempted]) => ({
       reason,
-      words: [...new Set(excused.map(({ token }) => token.text))],
-      tokens: excused.length,
+      words: [...new Set(exempted.map(({ token }) => token.text))],
+      tokens: exempted.length,
     })),
   };
 }

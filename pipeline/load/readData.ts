@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { JsonValue } from "type-fest";
 import { LineCounter, parseDocument } from "yaml";
-import { z } from "zod";
+import { z } from "zod/v4";
 import { relationSchema } from "../../src/schema/factSchemas.ts";
 import { jsonErrorAt } from "./jsonErrorAt.ts";
 import type { Problem } from "./problem.ts";
@@ -13,8 +13,9 @@ import {
   type Data,
   documentSchema,
   type Entry,
-  excuseSchema,
+  exemptionSchema,
   labelledSchema,
+  topicSchema,
 } from "./shapes.ts";
 
 type Path = readonly PropertyKey[];
@@ -35,10 +36,10 @@ export interface DataFiles {
 
 const LISTS = {
   "agencies.json": agencySchema,
-  "topics.json": labelledSchema,
+  "topics.json": topicSchema,
   "series.json": labelledSchema,
   "relations.json": relationSchema,
-  "excuses.json": excuseSchema,
+  "exemptions.json": exemptionSchema,
   "claims.json": claimSchema,
 } as const;
 
@@ -187,10 +188,10 @@ export function checkShapes({ bytes, files }: DataFiles): { data?: Data; problem
   const factFiles = files.filter(({ file }) => file.startsWith("data/facts/"));
   const lists = {
     agencies: list(fileNamed("agencies.json"), agencySchema),
-    topics: list(fileNamed("topics.json"), labelledSchema),
+    topics: list(fileNamed("topics.json"), topicSchema),
     series: list(fileNamed("series.json"), labelledSchema),
     relations: list(fileNamed("relations.json"), relationSchema),
-    excuses: list(fileNamed("excuses.json"), excuseSchema),
+    exemptions: list(fileNamed("exemptions.json"), exemptionSchema),
     claims: list(fileNamed("claims.json"), claimSchema),
     facts: factFiles.flatMap((parsed) => list(parsed, authoredFactSchema)),
   };

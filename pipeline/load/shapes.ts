@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/v4";
 import { factSchemas, type relationSchema } from "../../src/schema/factSchemas.ts";
 
 /** Facts as they are authored: ids are checked by a rule, not by the shape, and bounds follow from the words. */
@@ -39,6 +39,7 @@ export const agencySchema = z.strictObject({
   id: kebabCase,
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)),
+  otherNames: z.array(z.string().min(1)),
   parent: z.string().nullable(),
   parentUnstated: z.literal(true).exactOptional(),
   source: quote,
@@ -47,7 +48,9 @@ export const agencySchema = z.strictObject({
 
 export const labelledSchema = z.strictObject({ id: kebabCase, label: z.string().min(1) });
 
-export const excuseSchema = z.strictObject({
+export const topicSchema = labelledSchema.extend({ description: z.string().min(1) });
+
+export const exemptionSchema = z.strictObject({
   text: z.string().min(1),
   starts: z.array(z.int().nonnegative()).min(1),
   reason: z.string().min(1),
@@ -79,7 +82,8 @@ export const documentSchema = z.strictObject({
     starts: z.array(z.int().nonnegative()).min(1),
     note: z.string().min(1),
   }),
-  publisher: z.strictObject({ name: z.string().min(1), note: z.string().min(1) }),
+  kind: z.strictObject({ name: z.string().min(1), printed: z.boolean(), note: z.string().min(1) }),
+  publisher: z.strictObject({ name: z.string().min(1), printed: z.boolean(), note: z.string().min(1) }),
   sha256: z.string().length(64),
   bytes: z.int().positive(),
   datePrinted: z.null(),
@@ -91,7 +95,7 @@ export const documentSchema = z.strictObject({
   }),
   urls: z.array(z.strictObject({ url: z.url(), role: z.string().min(1), printed: z.boolean() })).min(1),
   sections: z.array(z.strictObject({ id: kebabCase, title: z.string().min(1), ...stretch })).min(1),
-  furniture: z.array(z.strictObject({ text: z.string().min(1), ...stretch, reason: z.string().min(1) })),
+  boilerplate: z.array(z.strictObject({ text: z.string().min(1), ...stretch, reason: z.string().min(1) })),
 });
 
 /** A value of a data file and where it stands there, for reports. */
@@ -105,7 +109,7 @@ export type AuthoredFact = z.output<typeof authoredFactSchema>;
 export type AuthoredFigure = Extract<AuthoredFact, { written: string }>;
 export type AuthoredAgency = z.output<typeof agencySchema>;
 export type AuthoredRelation = z.output<typeof relationSchema>;
-export type Excuse = z.output<typeof excuseSchema>;
+export type Exemption = z.output<typeof exemptionSchema>;
 
 /** Everything in `data/`, in shape but not yet verified. */
 export interface Data {
@@ -114,11 +118,11 @@ export interface Data {
   readonly bytes: Uint8Array;
   readonly document: Entry<z.output<typeof documentSchema>>;
   readonly agencies: readonly Entry<AuthoredAgency>[];
-  readonly topics: readonly Entry<z.output<typeof labelledSchema>>[];
+  readonly topics: readonly Entry<z.output<typeof topicSchema>>[];
   readonly series: readonly Entry<z.output<typeof labelledSchema>>[];
   readonly facts: readonly Entry<AuthoredFact>[];
   readonly relations: readonly Entry<AuthoredRelation>[];
-  readonly excuses: readonly Entry<Excuse>[];
+  readonly exemptions: readonly Entry<Exemption>[];
   readonly claims: readonly Entry<z.output<typeof claimSchema>>[];
 }
 

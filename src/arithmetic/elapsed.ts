@@ -34,7 +34,7 @@ function requireEvent(candidate: unknown): Dated & { readonly event: DatedEvent 
     "no-date",
     [id],
     `elapsed expected an event with a beginning, but the document says only that “${event.label}” was going on at ${printed.value}.`,
-    "Pass an event the document dates, or the date you mean: elapsed(event, \"2022-06-10\").",
+    'Pass an event the document dates, or the date you mean: elapsed(event, "2022-06-10").',
   );
 }
 

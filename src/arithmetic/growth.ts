@@ -151,10 +151,17 @@ export function growth<Unit extends string, Measure extends string, Series exten
   const annual = time && annualOf(times, time);
   const both = `${base.label} to ${later.label}`;
   const measure = `${base.measure}-growth`;
+  const basisOfYears = time === undefined || isPoint(time.interval) ? {} : { basis: roundingOf(operands) };
 
-  const part = <Of extends Operation, In extends string>(operation: Of, unit: In, label: string, exact: Exact) =>
+  const part = <Of extends Operation, In extends string>(
+    operation: Of,
+    unit: In,
+    label: string,
+    exact: Exact,
+    basis = {},
+  ) =>
     resultOf(
-      { ...common, ...exact, operation, id: operation.replace("growth", call), label, unit, measure },
+      { ...common, ...exact, ...basis, operation, id: operation.replace("growth", call), label, unit, measure },
       {},
     ) as ValuedResult<Of, In, string, null>;
   return resultOf(
@@ -171,7 +178,7 @@ export function growth<Unit extends string, Measure extends string, Series exten
       change: part("growth.change", differenceUnit(base.unit as Unit), `Change from ${both}`, changeOf(pair)),
       percent: part("growth.percent", "percent", `Growth from ${both}`, percent),
       times: part("growth.times", "times", `${later.label} divided by ${base.label}`, times),
-      ...(time && { years: part("growth.years", "years", `Years from ${both}`, time) }),
+      ...(time && { years: part("growth.years", "years", `Years from ${both}`, time, basisOfYears) }),
       ...(annual && { annualPercent: part("growth.annualPercent", "percent", `Annual growth from ${both}`, annual) }),
     },
   ) as Growth<Unit>;

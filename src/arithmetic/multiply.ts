@@ -81,12 +81,7 @@ export function multiply<Unit extends string, Measure extends string, Series ext
   figure: ValuedFigure<Unit, Measure, Series>,
   by: number,
 ): Product<Unit, Measure, Series>;
-export function multiply<
-  Unit extends string,
-  Measure extends string,
-  Series extends string | null,
-  By extends string,
->(
+export function multiply<Unit extends string, Measure extends string, Series extends string | null, By extends string>(
   figure: ValuedFigure<Unit, Measure, Series>,
   by: ValuedFigure<By> & Cancels<Unit, By>,
 ): Product<ProductUnit<Unit, By>, Measure, Series>;

@@ -146,7 +146,11 @@ export function perYear(figure: Operand, options: PerYearOptions = {}): Result<"
   return resultOf(
     {
       operation: "perYear",
-      id: idOfCall("perYear", [input.id, ...(since === undefined ? [] : [since]), ...(asOf === undefined ? [] : [asOf])]),
+      id: idOfCall("perYear", [
+        input.id,
+        ...(since === undefined ? [] : [since]),
+        ...(asOf === undefined ? [] : [asOf]),
+      ]),
       label: `${input.label} per year`,
       unit: `${input.unit}/year`,
       measure: `${input.measure}-per-year`,

@@ -1,15 +1,14 @@
-import { divide } from "../bounds/fraction.ts";
-import { fractionOf } from "../bounds/fraction.ts";
+import { divide, fractionOf } from "../bounds/fraction.ts";
 import { point, quotient } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
+import { isSame } from "../model/isSame.ts";
 import type { Period } from "../model/period.ts";
 import type { Caveat } from "../model/remark.ts";
 import type { Operand, Ratio, Result } from "../model/result.ts";
 import { type Singular, singularOf } from "../words/singularOf.ts";
 import { idOfCall } from "./idOfCall.ts";
-import { isSame } from "../model/isSame.ts";
 import { commonPeriod } from "./periodKey.ts";
 import { notMentionedTogether } from "./remarks/caveats.ts";
 import { caveatsOf } from "./remarks/caveatsOf.ts";
@@ -22,7 +21,8 @@ export type RatioUnit<Unit extends string, PerUnit extends string> = `${Unit}/${
 
 /** A caveat for two facts that no quote holds together. */
 function quotedApart(a: Figure, b: Figure): Caveat[] {
-  const sources = (figure: Figure) => inputsOf([figure]).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const sources = (figure: Figure) =>
+    inputsOf([figure]).flatMap(({ source }) => (source === undefined ? [] : [source]));
   const [ofA, ofB] = [sources(a), sources(b)];
   if (ofA.length === 0 || ofB.length === 0) return [];
   const isTogether = ofA.some((one) => ofB.some((other) => one.start < other.end && other.start < one.end));

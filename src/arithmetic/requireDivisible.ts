@@ -10,9 +10,12 @@ function remedyFor(unit: string): string | undefined {
   if (unit === "percent" || unit === "percentage points")
     return "Divide the amounts the percents come from, or subtract percents with difference(a, b).";
   if (unit === "rank") return "Compare ranks with isLessThan(a, b).";
-  if (unit === "years") return "Spread an amount over its years with perYear(figure, { since, asOf }), or compare years with difference(a, b).";
+  if (unit === "years")
+    return "Spread an amount over its years with perYear(figure, { since, asOf }), or compare years with difference(a, b).";
   if (unit === "times") return "Compare growth with isMoreThan(a, b).";
-  return isRate(unit) ? "Convert a rate with multiply(figure, rate), or compare rates with difference(a, b)." : undefined;
+  return isRate(unit)
+    ? "Convert a rate with multiply(figure, rate), or compare rates with difference(a, b)."
+    : undefined;
 }
 
 /** Refuses to divide what is no amount or count, or to divide by it: dollars per rank mean nothing. */

@@ -5,10 +5,10 @@ import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
+import { isResult } from "../model/isResult.ts";
 import type { Assumption, Caveat, Remark } from "../model/remark.ts";
 import type { Result } from "../model/result.ts";
 import { BASES, type Basis } from "../model/vocabulary.ts";
-import { isResult } from "../model/isResult.ts";
 
 type Input = Figure | DatedEvent;
 

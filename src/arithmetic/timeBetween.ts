@@ -1,5 +1,5 @@
-import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
 import { point } from "../bounds/interval.ts";
+import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";

@@ -1,4 +1,3 @@
-import { type End, type Interval } from "../bounds/interval.ts";
 import { sumOfEnds, sumOfValues } from "../bounds/sumOfFigures.ts";
 import { requireSame, requireSameTime } from "../input/requireSame.ts";
 import { takeFlag } from "../input/takeFlag.ts";
@@ -9,10 +8,10 @@ import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
 import type { Caveat } from "../model/remark.ts";
 import type { AdditiveTotal, BoundedTotal, Operand, Result, Total } from "../model/result.ts";
+import { agencyNames } from "../overlap/agencyNames.ts";
 import { countConflicts, listConflicts } from "../overlap/conflicts.ts";
 import { type Overlaps, overlapsOf } from "../overlap/figureGroups.ts";
 import { largestDisjointSum } from "../overlap/largestDisjointSum.ts";
-import { rootAgencies } from "../overlap/standing.ts";
 import { idOfCall } from "./idOfCall.ts";
 import type { OneOf } from "./OneOf.ts";
 import { commonPeriod, periodKey } from "./periodKey.ts";
@@ -134,4 +133,101 @@ function caveatsOfTotal(figures: readonly Figure[], repeated: readonly Figure[])
     ...joint.slice(0, 6).map((figure) => jointCredit(figure, agencyNames(figure.agencies))),
     ...repeatedInput(repeated),
   ];
+}
+
+/** What both kinds of total have in common. */
+function commonOf(figures: readonly Figure[], caveats: readonly Caveat[]) {
+  const [first] = figures as readonly [Figure];
+  const labels = figures.map(({ label }) => label);
+  return {
+    operation: "total",
+    id: idOfCall(
+      "total",
+      figures.map(({ id }) => id),
+    ),
+    label: labels.length > 3 ? `Total of ${labels.length} figures` : `Total of ${labels.join(" and ")}`,
+    unit: first.unit,
+    measure: first.measure,
+    period: commonPeriod(figures),
+    operands: figures,
+    caveats,
+  } as const;
+}
+
+/** The sum of figures that exclude each other, or are assumed to. */
+function additiveTotal(figures: readonly Figure[], caveats: readonly Caveat[], conflictCount: number): AdditiveTotal {
+  return resultOf(
+    {
+      ...commonOf(figures, caveats),
+      value: sumOfValues(figures),
+      interval: { min: sumOfEnds(figures, "min"), max: sumOfEnds(figures, "max") },
+      assumptions: conflictCount === 0 ? [] : [assumedDisjoint(figures, conflictCount)],
+    },
+    { additive: true },
+  ) as AdditiveTotal;
+}
+
+/** The bounds of a sum of figures that may overlap. */
+function boundedTotal(
+  figures: readonly Figure[],
+  caveats: readonly Caveat[],
+  overlaps: Overlaps,
+  conflictCount: number,
+): BoundedTotal {
+  const negative = figures.filter(mayBeNegative);
+  return resultOf(
+    {
+      ...commonOf(figures, negative.length === 0 ? caveats : [...caveats, negativeInput(negative)]),
+      value: undefined,
+      interval: {
+        min: negative.length === 0 ? largestDisjointSum(overlaps) : null,
+        max: sumOfEnds(figures, "max"),
+      },
+    },
+    { additive: false, conflicts: listConflicts(overlaps), conflictCount },
+  ) as Result<"total"> as BoundedTotal;
+}
+
+/**
+ * The sum of figures, or, where they may overlap, the bounds of one.
+ *
+ * `additive` is `true`, with a `value`, only when every two figures exclude each other: the document says so, or credits
+ * their money to different agencies. Otherwise there is no `value`; `conflicts` gives the pairs and reasons, the lower bound
+ * is the largest sum of minima of figures that exclude each other, the upper bound the sum of all maxima. A figure with no
+ * lower bound contributes zero there: amounts are not negative. Totals among the figures count as what was added in them,
+ * and the same figure counts once. Differing periods and stages are caveats.
+ *
+ * @param figures - Figures of one unit and one measure; at least one.
+ * @param options - `{ assumeDisjoint: true }` adds them anyway and says so in `assumptions`.
+ * @returns A frozen total; ask `additive` before reading `value`.
+ * @throws {@link FactError} `nothing-to-add`, `mixed-units`, `mixed-measures`, `mixed-periods` (a series at different times,
+ * rates over different times), `not-additive` (percents, ranks, rates), `no-value`, `same-id`, `out-of-range` beyond
+ * 2^53 - 1, `too-complex`, `invalid-input`.
+ *
+ * @example
+ * ```ts
+ * const sum = total([childProtectionCompactAssistance, antiTraffickingProjectsAssistance]);
+ * sum.additive && sum.value; // => 10330000
+ * ```
+ *
+ * @category Arithmetic
+ */
+export function total<Item extends Operand>(
+  figures: readonly (Item & OneOf<Item["unit"], Item["measure"]>)[],
+  options: TotalOptions = {},
+): Total<Item["unit"], Item["measure"]> {
+  const assumeDisjoint = takeFlag(options, "assumeDisjoint", false, "total");
+  const { figures: addends, repeated } = requireAddends(figures);
+  requireAddable(addends);
+  requireOneTime(addends);
+
+  const overlaps = overlapsOf(addends);
+  const conflictCount = countConflicts(overlaps);
+  const caveats = caveatsOfTotal(addends, repeated);
+  const isAdditive = conflictCount === 0 || assumeDisjoint;
+  return (
+    isAdditive && addends.every(({ value }) => value !== undefined)
+      ? additiveTotal(addends, caveats, conflictCount)
+      : boundedTotal(addends, caveats, overlaps, conflictCount)
+  ) as Total<Item["unit"], Item["measure"]>;
 }

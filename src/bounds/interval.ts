@@ -1,5 +1,5 @@
 import type { Figure } from "../model/figure.ts";
-import { add, compare, divide, type Fraction, fractionOf, multiply, negate } from "./fraction.ts";
+import { add, compare, divide, type Fraction, multiply, negate } from "./fraction.ts";
 
 /** One end of an interval. */
 export interface End {

@@ -1,12 +1,12 @@
-import { compare } from "../arithmetic/compare.ts";
 import { elapsed } from "../arithmetic/elapsed.ts";
 import { growth } from "../arithmetic/growth.ts";
+import { isMoreThan } from "../arithmetic/isMoreThan.ts";
 import { format } from "../format/format.ts";
 import type { Claim } from "../model/document.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent, EnumeratedList, Fact } from "../model/fact.ts";
 import type { Bounds, ValuedFigure } from "../model/figure.ts";
-import type { Quantity } from "../model/results.ts";
+import type { Quantity } from "../model/result.ts";
 import { readNumber } from "../words/readNumber.ts";
 import { overlap, type Verdict } from "./verdictOf.ts";
 
@@ -37,8 +37,8 @@ export type FindFact = (id: string) => Fact | undefined;
 
 type Finding = Pick<ClaimCheck, "verdict" | "printed" | "recomputed" | "otherValuesThatPass" | "reason">;
 
-function asPrinted({ hedge, written }: ValuedFigure): string {
-  return hedge === null ? written : `${hedge} ${written}`;
+function asPrinted({ hedge, written = "" }: ValuedFigure): string {
+  return hedge === null || hedge === undefined ? written : `${hedge} ${written}`;
 }
 
 /** How many other numbers, printed to the same place, would have limits that share a number with those computed. */
@@ -62,7 +62,7 @@ function verdictOnNumber(value: number, bounds: Quantity["bounds"], printed: Val
 
 function percentChange(from: ValuedFigure, to: ValuedFigure, printed: ValuedFigure): Finding {
   const { percent } = growth(from as ValuedFigure<string, string, string>, to as ValuedFigure<string, string, string>);
-  const number = readNumber(printed.written);
+  const number = readNumber(printed.written ?? "");
   const step = number?.type === "number" ? 10 ** number.step : 1;
   return {
     verdict: verdictOnNumber(percent.value, percent.bounds, printed, step),
@@ -74,8 +74,8 @@ function percentChange(from: ValuedFigure, to: ValuedFigure, printed: ValuedFigu
 }
 
 function increase(from: ValuedFigure, to: ValuedFigure): Finding {
-  const isGreater = compare(to, from);
-  const verdicts = { true: "reproduces", false: "inconsistent", undetermined: "consistent" } as const;
+  const isGreater = isMoreThan(to, from);
+  const verdicts = { true: "reproduces", false: "inconsistent", undefined: "consistent" } as const;
   return {
     verdict: verdicts[`${isGreater}`],
     printed: null,
@@ -148,7 +148,7 @@ function countOfList({ id, items, complete }: EnumeratedList, printed: ValuedFig
 }
 
 function partOfWhole(part: ValuedFigure, whole: ValuedFigure): Finding {
-  const isTooMuch = compare(part, { ...whole, unit: part.unit });
+  const isTooMuch = isMoreThan(part, { ...whole, unit: part.unit });
   return {
     verdict: isTooMuch === true ? "inconsistent" : "consistent",
     printed: asPrinted(part),

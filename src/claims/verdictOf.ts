@@ -1,4 +1,3 @@
-import { intervalOf } from "../bounds/interval.ts";
 import type { Bounds } from "../model/figure.ts";
 
 /**
@@ -8,9 +7,15 @@ import type { Bounds } from "../model/figure.ts";
  */
 export type Verdict = "reproduces" | "consistent" | "inconsistent" | "undetermined";
 
+type Ends = Record<"min" | "max", number> & Pick<Bounds, "minIncluded" | "maxIncluded">;
+
 /** Whether two stretches of numbers share one. */
 export function overlap(a: Bounds, b: Bounds): boolean {
-  const [one, other] = [intervalOf(a), intervalOf(b)];
+  const [one, other] = [a, b].map(({ min, max, ...included }) => ({
+    ...included,
+    min: min ?? Number.NEGATIVE_INFINITY,
+    max: max ?? Number.POSITIVE_INFINITY,
+  })) as unknown as [Ends, Ends];
   const max = Math.min(one.max, other.max);
   const min = Math.max(one.min, other.min);
   if (min < max) return true;

@@ -19,14 +19,14 @@ export const tradePromotionAgreementInForce: DatedEvent<"trade-promotion-agreeme
   kind: "event",
   label: "Entry into force of the U.S.-Peru Trade Promotion Agreement",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["diplomacy", "trade-and-economy"],
   agencies: [],
   source: { quote: "Economic and commercial ties deepened with the 2009 entry into force of the U.S.-Peru Trade Promotion Agreement (PTPA), a cornerstone of the bilateral relationship.", start: 8047, end: 8211 },
   date: { written: "2009 entry into force", start: 8094, value: "2009", precision: "year", relation: "in" },
 });
 
 /**
- * Economic and commercial ties deepened with the Trade Promotion Agreement.
+ * Deepening of economic and commercial ties with the U.S.-Peru Trade Promotion Agreement’s entry into force.
  *
  * > Economic and commercial ties deepened with the 2009 entry into force of the U.S.-Peru Trade Promotion Agreement (PTPA)
  *
@@ -37,9 +37,9 @@ export const tradePromotionAgreementInForce: DatedEvent<"trade-promotion-agreeme
 export const economicTiesDeepened: Statement<"economic-ties-deepened"> = /* @__PURE__ */ deepFreeze({
   id: "economic-ties-deepened",
   kind: "statement",
-  label: "Economic and commercial ties deepened with the Trade Promotion Agreement",
+  label: "Deepening of economic and commercial ties with the U.S.-Peru Trade Promotion Agreement’s entry into force",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["trade-and-economy"],
   agencies: [],
   source: { quote: "Economic and commercial ties deepened with the 2009 entry into force of the U.S.-Peru Trade Promotion Agreement (PTPA)", start: 8047, end: 8165 },
 });
@@ -58,14 +58,14 @@ export const tradePromotionAgreement: Agreement<"trade-promotion-agreement"> = /
   kind: "agreement",
   label: "U.S.-Peru Trade Promotion Agreement (PTPA)",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["diplomacy", "trade-and-economy"],
   agencies: [],
   source: { quote: "the U.S.-Peru Trade Promotion Agreement (PTPA), a cornerstone of the bilateral relationship", start: 8119, end: 8210 },
   names: ["U.S.-Peru Trade Promotion Agreement (PTPA)", "PTPA"],
 });
 
 /**
- * The Trade Promotion Agreement is a cornerstone of the bilateral relationship.
+ * U.S.-Peru Trade Promotion Agreement as a cornerstone of the bilateral relationship.
  *
  * > the U.S.-Peru Trade Promotion Agreement (PTPA), a cornerstone of the bilateral relationship
  *
@@ -76,15 +76,15 @@ export const tradePromotionAgreement: Agreement<"trade-promotion-agreement"> = /
 export const tradePromotionAgreementCornerstone: Statement<"trade-promotion-agreement-cornerstone"> = /* @__PURE__ */ deepFreeze({
   id: "trade-promotion-agreement-cornerstone",
   kind: "statement",
-  label: "The Trade Promotion Agreement is a cornerstone of the bilateral relationship",
+  label: "U.S.-Peru Trade Promotion Agreement as a cornerstone of the bilateral relationship",
   section: "bilateral-economic-relations",
-  topics: ["trade", "diplomacy"],
+  topics: ["diplomacy", "trade-and-economy"],
   agencies: [],
   source: { quote: "the U.S.-Peru Trade Promotion Agreement (PTPA), a cornerstone of the bilateral relationship", start: 8119, end: 8210 },
 });
 
 /**
- * Matters on which the Trade Promotion Agreement sets high standards for both countries.
+ * Matters on which the U.S.-Peru Trade Promotion Agreement sets high standards for both countries.
  *
  * > The PTPA sets high standards for both countries on market access, investment safeguards, intellectual property rights, and environmental and labor rights protections.
  *
@@ -97,9 +97,9 @@ export const tradePromotionAgreementCornerstone: Statement<"trade-promotion-agre
 export const tradePromotionAgreementStandards: EnumeratedList<"trade-promotion-agreement-standards"> = /* @__PURE__ */ deepFreeze({
   id: "trade-promotion-agreement-standards",
   kind: "list",
-  label: "Matters on which the Trade Promotion Agreement sets high standards for both countries",
+  label: "Matters on which the U.S.-Peru Trade Promotion Agreement sets high standards for both countries",
   section: "bilateral-economic-relations",
-  topics: ["trade", "environment"],
+  topics: ["environment", "trade-and-economy"],
   agencies: [],
   source: { quote: "The PTPA sets high standards for both countries on market access, investment safeguards, intellectual property rights, and environmental and labor rights protections.", start: 8212, end: 8378 },
   items: [{ text: "market access", start: 8263, end: 8276 }, { text: "investment safeguards", start: 8278, end: 8299 }, { text: "intellectual property rights", start: 8301, end: 8329 }, { text: "environmental and labor rights protections", start: 8335, end: 8377 }],
@@ -123,7 +123,7 @@ export const goodsTrade2009: Amount<"goods-trade-2009", 9100000000, "trade", "go
   kind: "amount",
   label: "Two-way trade in goods between the United States and Peru in 2009",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["trade-and-economy"],
   agencies: [],
   source: { quote: "Two-way trade in goods between the United States and Peru increased from $9.1 billion in 2009 to $17.2 billion in 2021, driving growth and employment in both countries.", start: 8379, end: 8547 },
   value: 9100000000,
@@ -154,7 +154,7 @@ export const goodsTrade2021: Amount<"goods-trade-2021", 17200000000, "trade", "g
   kind: "amount",
   label: "Two-way trade in goods between the United States and Peru in 2021",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["trade-and-economy"],
   agencies: [],
   source: { quote: "Two-way trade in goods between the United States and Peru increased from $9.1 billion in 2009 to $17.2 billion in 2021, driving growth and employment in both countries.", start: 8379, end: 8547 },
   value: 17200000000,
@@ -170,7 +170,7 @@ export const goodsTrade2021: Amount<"goods-trade-2021", 17200000000, "trade", "g
 });
 
 /**
- * The increase in goods trade drives growth and employment in both countries.
+ * Growth and employment in both countries, driven by the increase in two-way trade in goods.
  *
  * > Two-way trade in goods between the United States and Peru increased from $9.1 billion in 2009 to $17.2 billion in 2021, driving growth and employment in both countries.
  *
@@ -181,9 +181,9 @@ export const goodsTrade2021: Amount<"goods-trade-2021", 17200000000, "trade", "g
 export const goodsTradeEffects: Statement<"goods-trade-effects"> = /* @__PURE__ */ deepFreeze({
   id: "goods-trade-effects",
   kind: "statement",
-  label: "The increase in goods trade drives growth and employment in both countries",
+  label: "Growth and employment in both countries, driven by the increase in two-way trade in goods",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["trade-and-economy"],
   agencies: [],
   source: { quote: "Two-way trade in goods between the United States and Peru increased from $9.1 billion in 2009 to $17.2 billion in 2021, driving growth and employment in both countries.", start: 8379, end: 8547 },
 });
@@ -204,7 +204,7 @@ export const agriculturalTrade2009: Amount<"agricultural-trade-2009", 1500000000
   kind: "amount",
   label: "Bilateral food and agricultural trade in 2009",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["trade-and-economy"],
   agencies: [],
   source: { quote: "Bilateral food and agricultural trade jumped from $1.5 billion in 2009 to $4 billion in 2020 –an increase of 167 percent.", start: 8548, end: 8669 },
   value: 1500000000,
@@ -235,7 +235,7 @@ export const agriculturalTrade2020: Amount<"agricultural-trade-2020", 4000000000
   kind: "amount",
   label: "Bilateral food and agricultural trade in 2020",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["trade-and-economy"],
   agencies: [],
   source: { quote: "Bilateral food and agricultural trade jumped from $1.5 billion in 2009 to $4 billion in 2020 –an increase of 167 percent.", start: 8548, end: 8669 },
   value: 4000000000,
@@ -251,7 +251,7 @@ export const agriculturalTrade2020: Amount<"agricultural-trade-2020", 4000000000
 });
 
 /**
- * Increase of bilateral food and agricultural trade from 2009 to 2020, as printed.
+ * Increase in bilateral food and agricultural trade from 2009 to 2020.
  *
  * > Bilateral food and agricultural trade jumped from $1.5 billion in 2009 to $4 billion in 2020 –an increase of 167 percent.
  *
@@ -266,9 +266,9 @@ export const agriculturalTrade2020: Amount<"agricultural-trade-2020", 4000000000
 export const agriculturalTradeGrowth: Percent<"agricultural-trade-growth", 167, "trade-growth", null> = /* @__PURE__ */ deepFreeze({
   id: "agricultural-trade-growth",
   kind: "percent",
-  label: "Increase of bilateral food and agricultural trade from 2009 to 2020, as printed",
+  label: "Increase in bilateral food and agricultural trade from 2009 to 2020",
   section: "bilateral-economic-relations",
-  topics: ["trade"],
+  topics: ["trade-and-economy"],
   agencies: [],
   source: { quote: "Bilateral food and agricultural trade jumped from $1.5 billion in 2009 to $4 billion in 2020 –an increase of 167 percent.", start: 8548, end: 8669 },
   value: 167,
@@ -284,6 +284,25 @@ export const agriculturalTradeGrowth: Percent<"agricultural-trade-growth", 167, 
 });
 
 /**
+ * Continuing U.S. work with Peru to combat nature crimes.
+ *
+ * > The United States continues to work with Peru to combat nature crimes
+ *
+ * Section: Bilateral Economic Relations. Agency: none credited.
+ *
+ * @category Bilateral Economic Relations
+ */
+export const natureCrimesCooperation: Statement<"nature-crimes-cooperation"> = /* @__PURE__ */ deepFreeze({
+  id: "nature-crimes-cooperation",
+  kind: "statement",
+  label: "Continuing U.S. work with Peru to combat nature crimes",
+  section: "bilateral-economic-relations",
+  topics: ["environment", "security"],
+  agencies: [],
+  source: { quote: "The United States continues to work with Peru to combat nature crimes", start: 8671, end: 8740 },
+});
+
+/**
  * Nature crimes the United States works with Peru to combat.
  *
  * > The United States continues to work with Peru to combat nature crimes like wildlife and timber trafficking.
@@ -291,8 +310,6 @@ export const agriculturalTradeGrowth: Percent<"agricultural-trade-growth", 167, 
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
  * Items: wildlife; timber trafficking. “like” leaves the list open.
- *
- * Note: “Trafficking” belongs to both items.
  *
  * @category Bilateral Economic Relations
  */
@@ -304,14 +321,13 @@ export const natureCrimes: EnumeratedList<"nature-crimes"> = /* @__PURE__ */ dee
   topics: ["environment", "security"],
   agencies: [],
   source: { quote: "The United States continues to work with Peru to combat nature crimes like wildlife and timber trafficking.", start: 8671, end: 8778 },
-  items: [{ text: "wildlife", start: 8746, end: 8754 }, { text: "timber trafficking", start: 8759, end: 8777 }],
+  items: [{ text: "wildlife", start: 8746, end: 8754, shared: { written: "trafficking", start: 8766 } }, { text: "timber trafficking", start: 8759, end: 8777 }],
   complete: false,
   openedBy: { written: "like", start: 8741 },
-  note: "“Trafficking” belongs to both items.",
 });
 
 /**
- * Examples of work to combat nature crimes.
+ * Examples of U.S. work with Peru to combat nature crimes.
  *
  * > Examples of this include support for improving enforcement and building regional cooperation as was highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas held in Lima, Peru in 2019 and support to the South American Wildlife Enforcement Network (SudWEN).
  *
@@ -324,9 +340,9 @@ export const natureCrimes: EnumeratedList<"nature-crimes"> = /* @__PURE__ */ dee
 export const natureCrimeExamples: EnumeratedList<"nature-crime-examples"> = /* @__PURE__ */ deepFreeze({
   id: "nature-crime-examples",
   kind: "list",
-  label: "Examples of work to combat nature crimes",
+  label: "Examples of U.S. work with Peru to combat nature crimes",
   section: "bilateral-economic-relations",
-  topics: ["environment", "security"],
+  topics: ["assistance", "environment", "security"],
   agencies: [],
   source: { quote: "Examples of this include support for improving enforcement and building regional cooperation as was highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas held in Lima, Peru in 2019 and support to the South American Wildlife Enforcement Network (SudWEN).", start: 8779, end: 9067 },
   items: [{ text: "support for improving enforcement and building regional cooperation", start: 8804, end: 8871 }, { text: "support to the South American Wildlife Enforcement Network (SudWEN)", start: 8999, end: 9066 }],
@@ -335,7 +351,7 @@ export const natureCrimeExamples: EnumeratedList<"nature-crime-examples"> = /* @
 });
 
 /**
- * First High Level Conference on Illegal Wildlife Trade in the Americas, held in Lima.
+ * First High Level Conference on Illegal Wildlife Trade in the Americas.
  *
  * > Examples of this include support for improving enforcement and building regional cooperation as was highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas held in Lima, Peru in 2019 and support to the South American Wildlife Enforcement Network (SudWEN).
  *
@@ -348,9 +364,9 @@ export const natureCrimeExamples: EnumeratedList<"nature-crime-examples"> = /* @
 export const wildlifeTradeConference: DatedEvent<"wildlife-trade-conference", "2019"> = /* @__PURE__ */ deepFreeze({
   id: "wildlife-trade-conference",
   kind: "event",
-  label: "First High Level Conference on Illegal Wildlife Trade in the Americas, held in Lima",
+  label: "First High Level Conference on Illegal Wildlife Trade in the Americas",
   section: "bilateral-economic-relations",
-  topics: ["environment"],
+  topics: ["environment", "security"],
   agencies: [],
   source: { quote: "Examples of this include support for improving enforcement and building regional cooperation as was highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas held in Lima, Peru in 2019 and support to the South American Wildlife Enforcement Network (SudWEN).", start: 8779, end: 9067 },
   names: ["First High Level Conference on Illegal Wildlife Trade in the Americas"],
@@ -358,7 +374,7 @@ export const wildlifeTradeConference: DatedEvent<"wildlife-trade-conference", "2
 });
 
 /**
- * Improving enforcement and building regional cooperation was highlighted at the conference.
+ * Support for improving enforcement and building regional cooperation, as highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas.
  *
  * > support for improving enforcement and building regional cooperation as was highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas
  *
@@ -369,7 +385,7 @@ export const wildlifeTradeConference: DatedEvent<"wildlife-trade-conference", "2
 export const wildlifeTradeConferenceHighlight: Statement<"wildlife-trade-conference-highlight"> = /* @__PURE__ */ deepFreeze({
   id: "wildlife-trade-conference-highlight",
   kind: "statement",
-  label: "Improving enforcement and building regional cooperation was highlighted at the conference",
+  label: "Support for improving enforcement and building regional cooperation, as highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas",
   section: "bilateral-economic-relations",
   topics: ["environment", "security"],
   agencies: [],
@@ -390,7 +406,7 @@ export const lima: Place<"lima"> = /* @__PURE__ */ deepFreeze({
   kind: "place",
   label: "Lima, Peru",
   section: "bilateral-economic-relations",
-  topics: ["environment"],
+  topics: ["diplomacy"],
   agencies: [],
   source: { quote: "held in Lima, Peru", start: 8968, end: 8986 },
   names: ["Lima"],
@@ -417,7 +433,7 @@ export const sudwen: Organization<"sudwen"> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * Wildlife trafficking is a transnational crime.
+ * Wildlife trafficking as a transnational crime.
  *
  * > As a transnational crime, wildlife trafficking
  *
@@ -428,7 +444,7 @@ export const sudwen: Organization<"sudwen"> = /* @__PURE__ */ deepFreeze({
 export const wildlifeTraffickingTransnationalCrime: Statement<"wildlife-trafficking-transnational-crime"> = /* @__PURE__ */ deepFreeze({
   id: "wildlife-trafficking-transnational-crime",
   kind: "statement",
-  label: "Wildlife trafficking is a transnational crime",
+  label: "Wildlife trafficking as a transnational crime",
   section: "bilateral-economic-relations",
   topics: ["environment", "security"],
   agencies: [],
@@ -451,7 +467,7 @@ export const wildlifeTraffickingEffects: EnumeratedList<"wildlife-trafficking-ef
   kind: "list",
   label: "Effects of wildlife trafficking",
   section: "bilateral-economic-relations",
-  topics: ["environment", "security", "health", "governance"],
+  topics: ["health", "governance", "environment", "security"],
   agencies: [],
   source: { quote: "As a transnational crime, wildlife trafficking supports criminal organizations, increases corruption, undermines the rule of law, harms community livelihoods, and increases the risk of zoonotic disease spillover.", start: 9068, end: 9280 },
   items: [{ text: "supports criminal organizations", start: 9115, end: 9146 }, { text: "increases corruption", start: 9148, end: 9168 }, { text: "undermines the rule of law", start: 9170, end: 9196 }, { text: "harms community livelihoods", start: 9198, end: 9225 }, { text: "increases the risk of zoonotic disease spillover", start: 9231, end: 9279 }],

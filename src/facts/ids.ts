@@ -16,17 +16,18 @@ export const topicIds = [
   "diplomacy",
   "health",
   "assistance",
+  "humanitarian-assistance",
   "development",
   "governance",
   "migration",
-  "human-trafficking",
+  "trafficking-in-persons",
   "environment",
   "security",
   "counternarcotics",
   "education",
   "culture",
-  "trade",
-  "consular",
+  "trade-and-economy",
+  "consular-services",
 ] as const;
 
 /** The id of a topic. */

@@ -4,7 +4,7 @@ import { deepFreeze } from "../model/deepFreeze.ts";
 import type { Amount, Count, DatedEvent, Organization, Rank, Rate, Statement, Term } from "../model/fact.ts";
 
 /**
- * Recovery from the pandemic is one of the highest bilateral priorities.
+ * Recovery from the pandemic as one of the highest bilateral priorities.
  *
  * > Recovery from the pandemic remains one of our highest bilateral priorities.
  *
@@ -15,9 +15,9 @@ import type { Amount, Count, DatedEvent, Organization, Rank, Rate, Statement, Te
 export const pandemicRecoveryPriority: Statement<"pandemic-recovery-priority"> = /* @__PURE__ */ deepFreeze({
   id: "pandemic-recovery-priority",
   kind: "statement",
-  label: "Recovery from the pandemic is one of the highest bilateral priorities",
+  label: "Recovery from the pandemic as one of the highest bilateral priorities",
   section: "pandemic-response",
-  topics: ["health"],
+  topics: ["diplomacy", "health"],
   agencies: [],
   source: { quote: "Recovery from the pandemic remains one of our highest bilateral priorities.", start: 652, end: 727 },
 });
@@ -54,7 +54,7 @@ export const covidDeathRate: Rate<"covid-death-rate", 6400, "deaths/million peop
 });
 
 /**
- * Rank of Peru’s cumulative COVID-19 death rate in the world.
+ * World rank of Peru’s cumulative COVID-19 death rate per capita.
  *
  * > Peru’s cumulative COVID-19 death rate of over 6,400 per million people is the highest per capita level in the world.
  *
@@ -69,7 +69,7 @@ export const covidDeathRate: Rate<"covid-death-rate", 6400, "deaths/million peop
 export const covidDeathRateRank: Rank<"covid-death-rate-rank", 1, "mortality-rank", null> = /* @__PURE__ */ deepFreeze({
   id: "covid-death-rate-rank",
   kind: "rank",
-  label: "Rank of Peru’s cumulative COVID-19 death rate in the world",
+  label: "World rank of Peru’s cumulative COVID-19 death rate per capita",
   section: "pandemic-response",
   topics: ["health"],
   agencies: [],
@@ -107,7 +107,7 @@ export const covid19: Term<"covid-19"> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * COVID-19 deaths and serious cases at or near pandemic lows.
+ * COVID-19 deaths and serious cases in Peru at or near pandemic lows.
  *
  * > While Peru continues to experience varying levels of COVID-19 infections, deaths and serious cases stand at or near pandemic lows since May 2022.
  *
@@ -120,7 +120,7 @@ export const covid19: Term<"covid-19"> = /* @__PURE__ */ deepFreeze({
 export const pandemicLows: DatedEvent<"pandemic-lows", "2022-05"> = /* @__PURE__ */ deepFreeze({
   id: "pandemic-lows",
   kind: "event",
-  label: "COVID-19 deaths and serious cases at or near pandemic lows",
+  label: "COVID-19 deaths and serious cases in Peru at or near pandemic lows",
   section: "pandemic-response",
   topics: ["health"],
   agencies: [],
@@ -129,7 +129,7 @@ export const pandemicLows: DatedEvent<"pandemic-lows", "2022-05"> = /* @__PURE__
 });
 
 /**
- * Peru continues to experience varying levels of COVID-19 infections.
+ * Varying levels of COVID-19 infections in Peru.
  *
  * > Peru continues to experience varying levels of COVID-19 infections
  *
@@ -140,7 +140,7 @@ export const pandemicLows: DatedEvent<"pandemic-lows", "2022-05"> = /* @__PURE__
 export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PURE__ */ deepFreeze({
   id: "covid-infections-vary",
   kind: "statement",
-  label: "Peru continues to experience varying levels of COVID-19 infections",
+  label: "Varying levels of COVID-19 infections in Peru",
   section: "pandemic-response",
   topics: ["health"],
   agencies: [],
@@ -148,7 +148,7 @@ export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PUR
 });
 
 /**
- * COVID-19 health and humanitarian assistance to Peru.
+ * State Department and USAID COVID-19 health and humanitarian assistance.
  *
  * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
  *
@@ -156,17 +156,16 @@ export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PUR
  *
  * Printed: “more than $78.3 million”. Bounds, in USD: more than 78,300,000, no upper limit. Period: not stated. Stage: allocated.
  *
- * Note: Credited jointly to the Department of State and USAID; the document does not divide it.
- *
  * @category Pandemic Response
  */
 export const covidAssistance: Amount<"covid-assistance", 78300000, "assistance", null> = /* @__PURE__ */ deepFreeze({
   id: "covid-assistance",
   kind: "amount",
-  label: "COVID-19 health and humanitarian assistance to Peru",
+  label: "State Department and USAID COVID-19 health and humanitarian assistance",
   section: "pandemic-response",
-  topics: ["health", "assistance"],
+  topics: ["health", "assistance", "humanitarian-assistance"],
   agencies: ["state", "usaid"],
+  credit: "joint",
   source: { quote: "The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.", start: 991, end: 1233 },
   value: 78300000,
   unit: "USD",
@@ -178,11 +177,10 @@ export const covidAssistance: Amount<"covid-assistance", 78300000, "assistance",
   series: null,
   period: { type: "unstated" },
   stage: "allocated",
-  note: "Credited jointly to the Department of State and USAID; the document does not divide it.",
 });
 
 /**
- * The U.S. government.
+ * U.S. government.
  *
  * > The U.S. government allocated more than $78.3 million
  *
@@ -193,7 +191,7 @@ export const covidAssistance: Amount<"covid-assistance", 78300000, "assistance",
 export const usGovernment: Organization<"us-government"> = /* @__PURE__ */ deepFreeze({
   id: "us-government",
   kind: "organization",
-  label: "The U.S. government",
+  label: "U.S. government",
   section: "pandemic-response",
   topics: ["diplomacy"],
   agencies: [],
@@ -202,7 +200,7 @@ export const usGovernment: Organization<"us-government"> = /* @__PURE__ */ deepF
 });
 
 /**
- * Doses of Pfizer-BioNTech vaccines donated.
+ * Doses of Pfizer-BioNTech vaccines donated by the U.S. government.
  *
  * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
  *
@@ -215,7 +213,7 @@ export const usGovernment: Organization<"us-government"> = /* @__PURE__ */ deepF
 export const vaccineDosesDonated: Count<"vaccine-doses-donated", 2000000, "doses", "vaccine-doses", null> = /* @__PURE__ */ deepFreeze({
   id: "vaccine-doses-donated",
   kind: "count",
-  label: "Doses of Pfizer-BioNTech vaccines donated",
+  label: "Doses of Pfizer-BioNTech vaccines donated by the U.S. government",
   section: "pandemic-response",
   topics: ["health", "assistance"],
   agencies: [],
@@ -229,6 +227,28 @@ export const vaccineDosesDonated: Count<"vaccine-doses-donated", 2000000, "doses
   measure: "vaccine-doses",
   series: null,
   period: { type: "unstated" },
+});
+
+/**
+ * Assistance to Peru in its emergency response to COVID-19 as the purpose of the funds and vaccines.
+ *
+ * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
+ *
+ * Section: Pandemic Response. Agency: none credited.
+ *
+ * Note: “To assist Peru” can be read of the vaccines only or of the funds as well.
+ *
+ * @category Pandemic Response
+ */
+export const covidAssistancePurpose: Statement<"covid-assistance-purpose"> = /* @__PURE__ */ deepFreeze({
+  id: "covid-assistance-purpose",
+  kind: "statement",
+  label: "Assistance to Peru in its emergency response to COVID-19 as the purpose of the funds and vaccines",
+  section: "pandemic-response",
+  topics: ["health", "assistance"],
+  agencies: [],
+  source: { quote: "The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.", start: 991, end: 1233 },
+  note: "“To assist Peru” can be read of the vaccines only or of the funds as well.",
 });
 
 /**

@@ -4,7 +4,7 @@ import { deepFreeze } from "../model/deepFreeze.ts";
 import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, IndefiniteCount, Organization, Place, Program, Role, Statement, Term } from "../model/fact.ts";
 
 /**
- * Foreign Assistance funds provided to Peru.
+ * Foreign Assistance funds provided to Peru in 2021.
  *
  * > The United States provided more than $98 million in Foreign Assistance funds to Peru in 2021.
  *
@@ -17,9 +17,9 @@ import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, In
 export const foreignAssistance2021: Amount<"foreign-assistance-2021", 98000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
   id: "foreign-assistance-2021",
   kind: "amount",
-  label: "Foreign Assistance funds provided to Peru",
+  label: "Foreign Assistance funds provided to Peru in 2021",
   section: "us-assistance-to-peru",
-  topics: ["assistance"],
+  topics: ["assistance", "development", "governance", "trafficking-in-persons", "environment", "security", "counternarcotics"],
   agencies: [],
   source: { quote: "The United States provided more than $98 million in Foreign Assistance funds to Peru in 2021.", start: 1260, end: 1353 },
   value: 98000000,
@@ -55,7 +55,7 @@ export const foreignAssistance: Program<"foreign-assistance"> = /* @__PURE__ */ 
 });
 
 /**
- * The United States and Peru have strong cooperation across a range of shared priorities.
+ * Strong cooperation of the United States and Peru across a range of shared priorities.
  *
  * > The United States and Peru have strong cooperation across a range of shared priorities
  *
@@ -66,7 +66,7 @@ export const foreignAssistance: Program<"foreign-assistance"> = /* @__PURE__ */ 
 export const strongCooperation: Statement<"strong-cooperation"> = /* @__PURE__ */ deepFreeze({
   id: "strong-cooperation",
   kind: "statement",
-  label: "The United States and Peru have strong cooperation across a range of shared priorities",
+  label: "Strong cooperation of the United States and Peru across a range of shared priorities",
   section: "us-assistance-to-peru",
   topics: ["diplomacy"],
   agencies: [],
@@ -74,7 +74,7 @@ export const strongCooperation: Statement<"strong-cooperation"> = /* @__PURE__ *
 });
 
 /**
- * Shared priorities of U.S.-Peruvian cooperation.
+ * Shared priorities of the cooperation of the United States and Peru.
  *
  * > The United States and Peru have strong cooperation across a range of shared priorities, including rule of law, security, and development relationships.
  *
@@ -82,23 +82,26 @@ export const strongCooperation: Statement<"strong-cooperation"> = /* @__PURE__ *
  *
  * Items: rule of law; security; development relationships. “including” leaves the list open.
  *
+ * Note: “Relationships” can be read of “development” only or of all items.
+ *
  * @category U.S. Assistance to Peru
  */
 export const sharedPriorities: EnumeratedList<"shared-priorities"> = /* @__PURE__ */ deepFreeze({
   id: "shared-priorities",
   kind: "list",
-  label: "Shared priorities of U.S.-Peruvian cooperation",
+  label: "Shared priorities of the cooperation of the United States and Peru",
   section: "us-assistance-to-peru",
-  topics: ["diplomacy", "governance", "security", "development"],
+  topics: ["diplomacy", "development", "governance", "security"],
   agencies: [],
   source: { quote: "The United States and Peru have strong cooperation across a range of shared priorities, including rule of law, security, and development relationships.", start: 1354, end: 1505 },
   items: [{ text: "rule of law", start: 1452, end: 1463 }, { text: "security", start: 1465, end: 1473 }, { text: "development relationships", start: 1479, end: 1504 }],
   complete: false,
   openedBy: { written: "including", start: 1442 },
+  note: "“Relationships” can be read of “development” only or of all items.",
 });
 
 /**
- * Shared priorities supported by the Foreign Assistance funds.
+ * Shared U.S. and Peruvian priorities supported by the Foreign Assistance funds.
  *
  * > These funds support shared U.S. and Peruvian priorities, including countering narcotics through alternative livelihood programs; combatting corruption, environmental crimes, and trafficking in persons; fostering regional security and peacekeeping; and promoting effective governance and economic prosperity.
  *
@@ -111,9 +114,9 @@ export const sharedPriorities: EnumeratedList<"shared-priorities"> = /* @__PURE_
 export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-priorities"> = /* @__PURE__ */ deepFreeze({
   id: "foreign-assistance-priorities",
   kind: "list",
-  label: "Shared priorities supported by the Foreign Assistance funds",
+  label: "Shared U.S. and Peruvian priorities supported by the Foreign Assistance funds",
   section: "us-assistance-to-peru",
-  topics: ["assistance", "governance", "counternarcotics", "security", "human-trafficking", "environment", "development"],
+  topics: ["assistance", "development", "governance", "trafficking-in-persons", "environment", "security", "counternarcotics"],
   agencies: [],
   source: { quote: "These funds support shared U.S. and Peruvian priorities, including countering narcotics through alternative livelihood programs; combatting corruption, environmental crimes, and trafficking in persons; fostering regional security and peacekeeping; and promoting effective governance and economic prosperity.", start: 1506, end: 1813 },
   items: [{ text: "countering narcotics through alternative livelihood programs", start: 1573, end: 1633 }, { text: "combatting corruption, environmental crimes, and trafficking in persons", start: 1635, end: 1706 }, { text: "fostering regional security and peacekeeping", start: 1708, end: 1752 }, { text: "promoting effective governance and economic prosperity", start: 1758, end: 1812 }],
@@ -128,7 +131,7 @@ export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-pri
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
- * Printed: “more than 60”. Bounds, in years: more than 60, no upper limit. Period: not stated.
+ * Printed: “more than 60”. Bounds, in years: more than 60, no upper limit. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
@@ -148,7 +151,7 @@ export const usaidYearsInPeru: Duration<"usaid-years-in-peru", 60, "presence", n
   bounds: { min: 60, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
   measure: "presence",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "has worked", start: 1885 },
 });
 
 /**
@@ -167,7 +170,7 @@ export const usaidInvestment: Amount<"usaid-investment", 3700000000, "assistance
   kind: "amount",
   label: "USAID’s investment in programs in Peru",
   section: "us-assistance-to-peru",
-  topics: ["development", "assistance"],
+  topics: ["assistance", "development"],
   agencies: ["usaid"],
   source: { quote: "For more than 60 years, the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development.", start: 1815, end: 2016 },
   value: 3700000000,
@@ -178,7 +181,7 @@ export const usaidInvestment: Amount<"usaid-investment", 3700000000, "assistance
   bounds: { min: 3700000000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
   measure: "assistance",
   series: null,
-  period: { type: "cumulative", since: null, asOf: null, written: "For more than 60 years", start: 1815 },
+  period: { type: "cumulative", since: null, asOf: null, over: { written: "more than 60 years", start: 1819 }, written: "For more than 60 years", start: 1815 },
   stage: "invested",
 });
 
@@ -198,7 +201,7 @@ export const usaidPrograms: Count<"usaid-programs", 1500, "programs", "programs"
   kind: "count",
   label: "USAID programs in Peru",
   section: "us-assistance-to-peru",
-  topics: ["development", "assistance"],
+  topics: ["assistance", "development"],
   agencies: ["usaid"],
   source: { quote: "For more than 60 years, the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development.", start: 1815, end: 2016 },
   value: 1500,
@@ -209,11 +212,11 @@ export const usaidPrograms: Count<"usaid-programs", 1500, "programs", "programs"
   bounds: { min: 1500, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
   measure: "programs",
   series: null,
-  period: { type: "cumulative", since: null, asOf: null, written: "For more than 60 years", start: 1815 },
+  period: { type: "cumulative", since: null, asOf: null, over: { written: "more than 60 years", start: 1819 }, written: "For more than 60 years", start: 1815 },
 });
 
 /**
- * Kinds of development the USAID programs promote.
+ * Kinds of development promoted by USAID programs in Peru.
  *
  * > in over 1,500 programs to promote economic, social, and political development
  *
@@ -221,26 +224,23 @@ export const usaidPrograms: Count<"usaid-programs", 1500, "programs", "programs"
  *
  * Items: economic; social; political. The list is printed as complete.
  *
- * Note: “Development” belongs to all items.
- *
  * @category U.S. Assistance to Peru
  */
 export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-program-purposes",
   kind: "list",
-  label: "Kinds of development the USAID programs promote",
+  label: "Kinds of development promoted by USAID programs in Peru",
   section: "us-assistance-to-peru",
-  topics: ["development"],
+  topics: ["assistance", "development"],
   agencies: ["usaid"],
   source: { quote: "in over 1,500 programs to promote economic, social, and political development", start: 1938, end: 2015 },
-  items: [{ text: "economic", start: 1972, end: 1980 }, { text: "social", start: 1982, end: 1988 }, { text: "political", start: 1994, end: 2003 }],
+  items: [{ text: "economic", start: 1972, end: 1980, shared: { written: "development", start: 2004 } }, { text: "social", start: 1982, end: 1988, shared: { written: "development", start: 2004 } }, { text: "political", start: 1994, end: 2003, shared: { written: "development", start: 2004 } }],
   complete: true,
   openedBy: null,
-  note: "“Development” belongs to all items.",
 });
 
 /**
- * USAID’s targeted strategy supports the Government of Peru in addressing challenges to government effectiveness and preventing corruption.
+ * Support of USAID’s targeted strategy for the Government of Peru against challenges to government effectiveness and corruption.
  *
  * > Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.
  *
@@ -253,16 +253,16 @@ export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /*
 export const usaidStrategy: Statement<"usaid-strategy"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-strategy",
   kind: "statement",
-  label: "USAID’s targeted strategy supports the Government of Peru in addressing challenges to government effectiveness and preventing corruption",
+  label: "Support of USAID’s targeted strategy for the Government of Peru against challenges to government effectiveness and corruption",
   section: "us-assistance-to-peru",
-  topics: ["governance", "development"],
+  topics: ["assistance", "development", "governance"],
   agencies: ["usaid"],
   source: { quote: "Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.", start: 2017, end: 2227 },
   note: "Printed as “supports the Government of Peru address”.",
 });
 
 /**
- * USAID’s strategy is in line with Peru’s own development goals and U.S. foreign policy.
+ * Alignment of USAID’s targeted strategy with Peru’s own development goals and U.S. foreign policy.
  *
  * > Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.
  *
@@ -273,15 +273,15 @@ export const usaidStrategy: Statement<"usaid-strategy"> = /* @__PURE__ */ deepFr
 export const usaidStrategyAlignment: Statement<"usaid-strategy-alignment"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-strategy-alignment",
   kind: "statement",
-  label: "USAID’s strategy is in line with Peru’s own development goals and U.S. foreign policy",
+  label: "Alignment of USAID’s targeted strategy with Peru’s own development goals and U.S. foreign policy",
   section: "us-assistance-to-peru",
-  topics: ["development", "diplomacy"],
+  topics: ["diplomacy", "development"],
   agencies: ["usaid"],
   source: { quote: "Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.", start: 2017, end: 2227 },
 });
 
 /**
- * The Government of Peru.
+ * Government of Peru.
  *
  * > supports the Government of Peru
  *
@@ -292,7 +292,7 @@ export const usaidStrategyAlignment: Statement<"usaid-strategy-alignment"> = /* 
 export const governmentOfPeru: Organization<"government-of-peru"> = /* @__PURE__ */ deepFreeze({
   id: "government-of-peru",
   kind: "organization",
-  label: "The Government of Peru",
+  label: "Government of Peru",
   section: "us-assistance-to-peru",
   topics: ["governance"],
   agencies: [],
@@ -301,7 +301,7 @@ export const governmentOfPeru: Organization<"government-of-peru"> = /* @__PURE__
 });
 
 /**
- * USAID provides specialized technical assistance for the Government of Peru to better invest its own resources.
+ * USAID’s specialized technical assistance for the Government of Peru to better invest its own resources.
  *
  * > USAID provides specialized technical assistance for the Government of Peru to better invest its own resources
  *
@@ -312,30 +312,32 @@ export const governmentOfPeru: Organization<"government-of-peru"> = /* @__PURE__
 export const usaidTechnicalAssistance: Statement<"usaid-technical-assistance"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-technical-assistance",
   kind: "statement",
-  label: "USAID provides specialized technical assistance for the Government of Peru to better invest its own resources",
+  label: "USAID’s specialized technical assistance for the Government of Peru to better invest its own resources",
   section: "us-assistance-to-peru",
-  topics: ["development", "governance"],
+  topics: ["assistance", "development", "governance"],
   agencies: ["usaid"],
   source: { quote: "USAID provides specialized technical assistance for the Government of Peru to better invest its own resources", start: 2229, end: 2338 },
 });
 
 /**
- * Number of areas of USAID’s technical assistance.
+ * Number of areas named with USAID’s specialized technical assistance.
  *
  * > USAID provides specialized technical assistance for the Government of Peru to better invest its own resources in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management to expand economic and social benefits.
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
- * Printed: “three”. Bounds, in areas: exactly 3. Period: not stated.
+ * Printed: “three”. Bounds, in areas: exactly 3. Period: at the time of the document.
+ *
+ * Note: The three areas can be read as those of the assistance or as those in which Peru invests its own resources.
  *
  * @category U.S. Assistance to Peru
  */
-export const usaidTechnicalAssistanceAreaCount: Count<"usaid-technical-assistance-area-count", 3, "areas", "areas-of-assistance", null> = /* @__PURE__ */ deepFreeze({
+export const usaidTechnicalAssistanceAreaCount: Count<"usaid-technical-assistance-area-count", 3, "areas", "areas", null> = /* @__PURE__ */ deepFreeze({
   id: "usaid-technical-assistance-area-count",
   kind: "count",
-  label: "Number of areas of USAID’s technical assistance",
+  label: "Number of areas named with USAID’s specialized technical assistance",
   section: "us-assistance-to-peru",
-  topics: ["development", "governance"],
+  topics: ["assistance", "development", "governance"],
   agencies: ["usaid"],
   source: { quote: "USAID provides specialized technical assistance for the Government of Peru to better invest its own resources in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management to expand economic and social benefits.", start: 2229, end: 2572 },
   value: 3,
@@ -344,13 +346,14 @@ export const usaidTechnicalAssistanceAreaCount: Count<"usaid-technical-assistanc
   writtenStart: 2342,
   hedge: null,
   bounds: { min: 3, max: 3, minIncluded: true, maxIncluded: true, basis: "exact" },
-  measure: "areas-of-assistance",
+  measure: "areas",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "provides", start: 2235 },
+  note: "The three areas can be read as those of the assistance or as those in which Peru invests its own resources.",
 });
 
 /**
- * Areas of USAID’s specialized technical assistance.
+ * Areas named with USAID’s specialized technical assistance.
  *
  * > USAID provides specialized technical assistance for the Government of Peru to better invest its own resources in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management to expand economic and social benefits.
  *
@@ -358,23 +361,26 @@ export const usaidTechnicalAssistanceAreaCount: Count<"usaid-technical-assistanc
  *
  * Items: economic and social development to sustain coca reductions; increased public integrity to reduce corruption; sustainable environment and natural resource management to expand economic and social benefits. The list is printed as complete.
  *
+ * Note: The three areas can be read as those of the assistance or as those in which Peru invests its own resources.
+ *
  * @category U.S. Assistance to Peru
  */
 export const usaidTechnicalAssistanceAreas: EnumeratedList<"usaid-technical-assistance-areas"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-technical-assistance-areas",
   kind: "list",
-  label: "Areas of USAID’s specialized technical assistance",
+  label: "Areas named with USAID’s specialized technical assistance",
   section: "us-assistance-to-peru",
-  topics: ["development", "governance", "environment", "counternarcotics"],
+  topics: ["assistance", "development", "governance", "environment", "counternarcotics"],
   agencies: ["usaid"],
   source: { quote: "USAID provides specialized technical assistance for the Government of Peru to better invest its own resources in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management to expand economic and social benefits.", start: 2229, end: 2572 },
   items: [{ text: "economic and social development to sustain coca reductions", start: 2358, end: 2416, number: { written: "1)", start: 2355 } }, { text: "increased public integrity to reduce corruption", start: 2421, end: 2468, number: { written: "2)", start: 2418 } }, { text: "sustainable environment and natural resource management to expand economic and social benefits", start: 2477, end: 2571, number: { written: "3)", start: 2474 } }],
   complete: true,
   openedBy: null,
+  note: "The three areas can be read as those of the assistance or as those in which Peru invests its own resources.",
 });
 
 /**
- * USAID works to catalyze private sector investment in development.
+ * USAID’s work to catalyze private sector investment in development.
  *
  * > USAID also works to catalyze private sector investment in development
  *
@@ -385,15 +391,15 @@ export const usaidTechnicalAssistanceAreas: EnumeratedList<"usaid-technical-assi
 export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-investment"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-private-sector-investment",
   kind: "statement",
-  label: "USAID works to catalyze private sector investment in development",
+  label: "USAID’s work to catalyze private sector investment in development",
   section: "us-assistance-to-peru",
-  topics: ["development"],
+  topics: ["development", "trade-and-economy"],
   agencies: ["usaid"],
   source: { quote: "USAID also works to catalyze private sector investment in development", start: 2573, end: 2642 },
 });
 
 /**
- * USAID’s investment in Peru in the year before the document.
+ * USAID’s investment in Peru “last year”.
  *
  * > USAID also works to catalyze private sector investment in development, investing more than $137 million in Peru last year.
  *
@@ -408,9 +414,9 @@ export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-inves
 export const usaidInvestmentLastYear: Amount<"usaid-investment-last-year", 137000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
   id: "usaid-investment-last-year",
   kind: "amount",
-  label: "USAID’s investment in Peru in the year before the document",
+  label: "USAID’s investment in Peru “last year”",
   section: "us-assistance-to-peru",
-  topics: ["development", "assistance"],
+  topics: ["assistance", "development"],
   agencies: ["usaid"],
   source: { quote: "USAID also works to catalyze private sector investment in development, investing more than $137 million in Peru last year.", start: 2573, end: 2695 },
   value: 137000000,
@@ -427,7 +433,7 @@ export const usaidInvestmentLastYear: Amount<"usaid-investment-last-year", 13700
 });
 
 /**
- * Special regional initiatives USAID supports.
+ * Special regional initiatives supported by USAID.
  *
  * > USAID supports special regional initiatives, such as responding to the Venezuelan migration crisis and promoting conservation of the Amazon biome (a U.S. Congressional directive).
  *
@@ -440,9 +446,9 @@ export const usaidInvestmentLastYear: Amount<"usaid-investment-last-year", 13700
 export const usaidRegionalInitiatives: EnumeratedList<"usaid-regional-initiatives"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-regional-initiatives",
   kind: "list",
-  label: "Special regional initiatives USAID supports",
+  label: "Special regional initiatives supported by USAID",
   section: "us-assistance-to-peru",
-  topics: ["migration", "environment"],
+  topics: ["assistance", "migration", "environment"],
   agencies: ["usaid"],
   source: { quote: "USAID supports special regional initiatives, such as responding to the Venezuelan migration crisis and promoting conservation of the Amazon biome (a U.S. Congressional directive).", start: 2696, end: 2875 },
   items: [{ text: "responding to the Venezuelan migration crisis", start: 2749, end: 2794 }, { text: "promoting conservation of the Amazon biome", start: 2799, end: 2841 }],
@@ -474,7 +480,7 @@ export const venezuelans: Term<"venezuelans"> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * Conservation of the Amazon biome is a U.S. Congressional directive.
+ * Promoting conservation of the Amazon biome as a U.S. Congressional directive.
  *
  * > promoting conservation of the Amazon biome (a U.S. Congressional directive)
  *
@@ -485,7 +491,7 @@ export const venezuelans: Term<"venezuelans"> = /* @__PURE__ */ deepFreeze({
 export const amazonConservationDirective: Statement<"amazon-conservation-directive"> = /* @__PURE__ */ deepFreeze({
   id: "amazon-conservation-directive",
   kind: "statement",
-  label: "Conservation of the Amazon biome is a U.S. Congressional directive",
+  label: "Promoting conservation of the Amazon biome as a U.S. Congressional directive",
   section: "us-assistance-to-peru",
   topics: ["environment"],
   agencies: [],
@@ -494,7 +500,7 @@ export const amazonConservationDirective: Statement<"amazon-conservation-directi
 });
 
 /**
- * The Amazon biome.
+ * Amazon biome.
  *
  * > the Amazon biome
  *
@@ -505,7 +511,7 @@ export const amazonConservationDirective: Statement<"amazon-conservation-directi
 export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
   id: "amazon-biome",
   kind: "place",
-  label: "The Amazon biome",
+  label: "Amazon biome",
   section: "us-assistance-to-peru",
   topics: ["environment"],
   agencies: [],
@@ -514,7 +520,7 @@ export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * Humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees.
+ * State Department and USAID humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.
  *
  * > The U.S. Department of State and USAID have provided humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.
  *
@@ -527,16 +533,17 @@ export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
 export const humanitarianAssistanceForVenezuelans: Statement<"humanitarian-assistance-for-venezuelans"> = /* @__PURE__ */ deepFreeze({
   id: "humanitarian-assistance-for-venezuelans",
   kind: "statement",
-  label: "Humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees",
+  label: "State Department and USAID humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru",
   section: "us-assistance-to-peru",
-  topics: ["migration", "assistance"],
+  topics: ["assistance", "humanitarian-assistance", "development", "migration"],
   agencies: ["state", "usaid"],
+  credit: "joint",
   source: { quote: "The U.S. Department of State and USAID have provided humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.", start: 2877, end: 3041 },
   note: "Printed as humanitarian assistance “for longer-term” integration; the next sentences tell humanitarian and longer-term assistance apart.",
 });
 
 /**
- * Kinds of humanitarian assistance.
+ * Kinds of humanitarian assistance for Venezuelan migrants and refugees.
  *
  * > Humanitarian assistance includes cash transfers for food, protection services, and support to survivors of gender-based violence.
  *
@@ -548,12 +555,12 @@ export const humanitarianAssistanceForVenezuelans: Statement<"humanitarian-assis
  *
  * @category U.S. Assistance to Peru
  */
-export const humanitarianAssistanceKinds: EnumeratedList<"humanitarian-assistance-kinds"> = /* @__PURE__ */ deepFreeze({
-  id: "humanitarian-assistance-kinds",
+export const venezuelanHumanitarianAssistanceKinds: EnumeratedList<"venezuelan-humanitarian-assistance-kinds"> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelan-humanitarian-assistance-kinds",
   kind: "list",
-  label: "Kinds of humanitarian assistance",
+  label: "Kinds of humanitarian assistance for Venezuelan migrants and refugees",
   section: "us-assistance-to-peru",
-  topics: ["migration", "assistance"],
+  topics: ["assistance", "humanitarian-assistance", "migration"],
   agencies: [],
   source: { quote: "Humanitarian assistance includes cash transfers for food, protection services, and support to survivors of gender-based violence.", start: 3042, end: 3171 },
   items: [{ text: "cash transfers for food", start: 3075, end: 3098 }, { text: "protection services", start: 3100, end: 3119 }, { text: "support to survivors of gender-based violence", start: 3125, end: 3170 }],
@@ -563,7 +570,7 @@ export const humanitarianAssistanceKinds: EnumeratedList<"humanitarian-assistanc
 });
 
 /**
- * Means of longer-term assistance.
+ * Means of longer-term assistance for Venezuelan migrants and refugees.
  *
  * > Longer-term assistance focuses on socio-economic integration through job skills training, business development, access to credit, and re-accreditation for professionals.
  *
@@ -575,12 +582,12 @@ export const humanitarianAssistanceKinds: EnumeratedList<"humanitarian-assistanc
  *
  * @category U.S. Assistance to Peru
  */
-export const longerTermAssistanceMeans: EnumeratedList<"longer-term-assistance-means"> = /* @__PURE__ */ deepFreeze({
-  id: "longer-term-assistance-means",
+export const venezuelanLongerTermAssistanceMeans: EnumeratedList<"venezuelan-longer-term-assistance-means"> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelan-longer-term-assistance-means",
   kind: "list",
-  label: "Means of longer-term assistance",
+  label: "Means of longer-term assistance for Venezuelan migrants and refugees",
   section: "us-assistance-to-peru",
-  topics: ["migration", "assistance"],
+  topics: ["assistance", "development", "migration"],
   agencies: [],
   source: { quote: "Longer-term assistance focuses on socio-economic integration through job skills training, business development, access to credit, and re-accreditation for professionals.", start: 3172, end: 3341 },
   items: [{ text: "job skills training", start: 3241, end: 3260 }, { text: "business development", start: 3262, end: 3282 }, { text: "access to credit", start: 3284, end: 3300 }, { text: "re-accreditation for professionals", start: 3306, end: 3340 }],
@@ -590,7 +597,29 @@ export const longerTermAssistanceMeans: EnumeratedList<"longer-term-assistance-m
 });
 
 /**
- * Agencies that each provide foreign assistance to combat trafficking in persons.
+ * Focus of longer-term assistance on socio-economic integration of Venezuelan migrants and refugees.
+ *
+ * > Longer-term assistance focuses on socio-economic integration
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * Note: The sentence credits no agency; the one before the last names the Department of State and USAID.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const venezuelanLongerTermAssistanceFocus: Statement<"venezuelan-longer-term-assistance-focus"> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelan-longer-term-assistance-focus",
+  kind: "statement",
+  label: "Focus of longer-term assistance on socio-economic integration of Venezuelan migrants and refugees",
+  section: "us-assistance-to-peru",
+  topics: ["assistance", "development", "migration"],
+  agencies: [],
+  source: { quote: "Longer-term assistance focuses on socio-economic integration", start: 3172, end: 3232 },
+  note: "The sentence credits no agency; the one before the last names the Department of State and USAID.",
+});
+
+/**
+ * Agencies that each provide foreign assistance to Peru to combat trafficking in persons.
  *
  * > The Department of State, USAID, and the Department of Labor each provide foreign assistance to Peru to combat trafficking in persons – a priority for both countries.
  *
@@ -598,26 +627,24 @@ export const longerTermAssistanceMeans: EnumeratedList<"longer-term-assistance-m
  *
  * Items: The Department of State; USAID; the Department of Labor. The list is printed as complete.
  *
- * Note: “Each”: the three are credited separately and not jointly.
- *
  * @category U.S. Assistance to Peru
  */
 export const antiTraffickingAgencies: EnumeratedList<"anti-trafficking-agencies"> = /* @__PURE__ */ deepFreeze({
   id: "anti-trafficking-agencies",
   kind: "list",
-  label: "Agencies that each provide foreign assistance to combat trafficking in persons",
+  label: "Agencies that each provide foreign assistance to Peru to combat trafficking in persons",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking", "assistance"],
+  topics: ["assistance", "trafficking-in-persons"],
   agencies: ["state", "usaid", "labor"],
+  credit: "several",
   source: { quote: "The Department of State, USAID, and the Department of Labor each provide foreign assistance to Peru to combat trafficking in persons – a priority for both countries.", start: 3343, end: 3508 },
   items: [{ text: "The Department of State", start: 3343, end: 3366 }, { text: "USAID", start: 3368, end: 3373 }, { text: "the Department of Labor", start: 3379, end: 3402 }],
   complete: true,
   openedBy: null,
-  note: "“Each”: the three are credited separately and not jointly.",
 });
 
 /**
- * Combating trafficking in persons is a priority for both countries.
+ * Combating trafficking in persons as a priority for both countries.
  *
  * > combat trafficking in persons – a priority for both countries
  *
@@ -628,9 +655,9 @@ export const antiTraffickingAgencies: EnumeratedList<"anti-trafficking-agencies"
 export const antiTraffickingPriority: Statement<"anti-trafficking-priority"> = /* @__PURE__ */ deepFreeze({
   id: "anti-trafficking-priority",
   kind: "statement",
-  label: "Combating trafficking in persons is a priority for both countries",
+  label: "Combating trafficking in persons as a priority for both countries",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking"],
+  topics: ["diplomacy", "trafficking-in-persons"],
   agencies: [],
   source: { quote: "combat trafficking in persons – a priority for both countries", start: 3446, end: 3507 },
 });
@@ -651,7 +678,7 @@ export const childProtectionCompactSigned: DatedEvent<"child-protection-compact-
   kind: "event",
   label: "Signing of the Child Protection Compact Partnership",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking"],
+  topics: ["diplomacy", "trafficking-in-persons"],
   agencies: [],
   source: { quote: "In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.", start: 3509, end: 3877 },
   date: { written: "In 2017", start: 3509, value: "2017", precision: "year", relation: "in" },
@@ -673,7 +700,7 @@ export const childProtectionCompactDuration: Duration<"child-protection-compact-
   kind: "duration",
   label: "Length of the Child Protection Compact Partnership’s plan",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking"],
+  topics: ["trafficking-in-persons"],
   agencies: [],
   source: { quote: "In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.", start: 3509, end: 3877 },
   value: 5,
@@ -700,12 +727,12 @@ export const childProtectionCompactDuration: Duration<"child-protection-compact-
  *
  * @category U.S. Assistance to Peru
  */
-export const childProtectionCompactAims: EnumeratedList<"child-protection-compact-aims"> = /* @__PURE__ */ deepFreeze({
-  id: "child-protection-compact-aims",
+export const childProtectionCompactEfforts: EnumeratedList<"child-protection-compact-efforts"> = /* @__PURE__ */ deepFreeze({
+  id: "child-protection-compact-efforts",
   kind: "list",
   label: "Efforts named with the plan of the Child Protection Compact Partnership",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking"],
+  topics: ["trafficking-in-persons"],
   agencies: [],
   source: { quote: "In 2017, senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts to prosecute and punish perpetrators of child trafficking; identify child trafficking victims and coordinate the provision of comprehensive protective services; and prevent child trafficking from occurring.", start: 3509, end: 3877 },
   items: [{ text: "prosecute and punish perpetrators of child trafficking", start: 3674, end: 3728 }, { text: "identify child trafficking victims and coordinate the provision of comprehensive protective services", start: 3730, end: 3830 }, { text: "prevent child trafficking from occurring", start: 3836, end: 3876 }],
@@ -715,7 +742,7 @@ export const childProtectionCompactAims: EnumeratedList<"child-protection-compac
 });
 
 /**
- * Senior officials, signers of the Child Protection Compact Partnership.
+ * Senior officials who signed the Child Protection Compact Partnership.
  *
  * > senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership
  *
@@ -728,16 +755,16 @@ export const childProtectionCompactAims: EnumeratedList<"child-protection-compac
 export const seniorOfficials: Role<"senior-officials"> = /* @__PURE__ */ deepFreeze({
   id: "senior-officials",
   kind: "role",
-  label: "Senior officials, signers of the Child Protection Compact Partnership",
+  label: "Senior officials who signed the Child Protection Compact Partnership",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking"],
+  topics: ["diplomacy", "trafficking-in-persons"],
   agencies: [],
   source: { quote: "senior officials signed the U.S.-Peru Child Protection Compact (CPC) Partnership", start: 3518, end: 3598 },
   note: "The document gives neither names nor offices.",
 });
 
 /**
- * The Child Protection Compact Partnership is a jointly developed plan to build on Peru’s existing efforts.
+ * Child Protection Compact Partnership as a jointly developed plan to build on Peru’s existing efforts.
  *
  * > the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts
  *
@@ -748,15 +775,15 @@ export const seniorOfficials: Role<"senior-officials"> = /* @__PURE__ */ deepFre
 export const childProtectionCompactPlan: Statement<"child-protection-compact-plan"> = /* @__PURE__ */ deepFreeze({
   id: "child-protection-compact-plan",
   kind: "statement",
-  label: "The Child Protection Compact Partnership is a jointly developed plan to build on Peru’s existing efforts",
+  label: "Child Protection Compact Partnership as a jointly developed plan to build on Peru’s existing efforts",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking"],
+  topics: ["trafficking-in-persons"],
   agencies: [],
   source: { quote: "the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan to build on Peru’s existing efforts", start: 3542, end: 3670 },
 });
 
 /**
- * U.S.-Peru Child Protection Compact (CPC) Partnership.
+ * Child Protection Compact Partnership.
  *
  * > the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan
  *
@@ -767,9 +794,9 @@ export const childProtectionCompactPlan: Statement<"child-protection-compact-pla
 export const childProtectionCompact: Agreement<"child-protection-compact"> = /* @__PURE__ */ deepFreeze({
   id: "child-protection-compact",
   kind: "agreement",
-  label: "U.S.-Peru Child Protection Compact (CPC) Partnership",
+  label: "Child Protection Compact Partnership",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking"],
+  topics: ["diplomacy", "trafficking-in-persons"],
   agencies: [],
   source: { quote: "the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan", start: 3542, end: 3634 },
   names: ["U.S.-Peru Child Protection Compact (CPC) Partnership", "CPC Partnership"],
@@ -791,7 +818,7 @@ export const childProtectionCompactAssistance: Amount<"child-protection-compact-
   kind: "amount",
   label: "State Department support of the Child Protection Compact Partnership",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking", "assistance"],
+  topics: ["assistance", "trafficking-in-persons"],
   agencies: ["state"],
   source: { quote: "To date, the State Department has provided $8.9 million in support of this CPC Partnership and invests an additional $1.43 million in other projects to combat trafficking in persons.", start: 3878, end: 4060 },
   value: 8900000,
@@ -802,27 +829,27 @@ export const childProtectionCompactAssistance: Amount<"child-protection-compact-
   bounds: { min: 8850000, max: 8950000, minIncluded: true, maxIncluded: true, basis: "rounding" },
   measure: "assistance",
   series: null,
-  period: { type: "cumulative", since: null, asOf: "2022", written: "To date", start: 3878, inferred: { method: "documentWindow", ground: "The document prints no date. Its words place it on or after June 10, 2022 and before the end of 2022.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }, { quote: "the UN projects 1.45 million by end of 2022", start: 4338, end: 4381 }] } },
+  period: { type: "cumulative", since: null, asOf: "2022", toDate: true, written: "To date", start: 3878, inferred: { method: "documentWindow", ground: "The document prints no date. Its words place it on or after June 10, 2022 and before the end of 2022.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }, { quote: "the UN projects 1.45 million by end of 2022", start: 4338, end: 4381 }] } },
   stage: "provided",
 });
 
 /**
- * State Department investment in other projects to combat trafficking in persons.
+ * Additional State Department investment in other projects to combat trafficking in persons.
  *
  * > To date, the State Department has provided $8.9 million in support of this CPC Partnership and invests an additional $1.43 million in other projects to combat trafficking in persons.
  *
  * Section: U.S. Assistance to Peru. Agency: Department of State.
  *
- * Printed: “$1.43 million”. Bounds, in USD: at least 1,425,000, at most 1,435,000 (the rounding of the printed digits). Period: not stated. Stage: invested.
+ * Printed: “$1.43 million”. Bounds, in USD: at least 1,425,000, at most 1,435,000 (the rounding of the printed digits). Period: at the time of the document. Stage: invested.
  *
  * @category U.S. Assistance to Peru
  */
 export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-projects-assistance", 1430000, "assistance", null> = /* @__PURE__ */ deepFreeze({
   id: "anti-trafficking-projects-assistance",
   kind: "amount",
-  label: "State Department investment in other projects to combat trafficking in persons",
+  label: "Additional State Department investment in other projects to combat trafficking in persons",
   section: "us-assistance-to-peru",
-  topics: ["human-trafficking", "assistance"],
+  topics: ["assistance", "trafficking-in-persons"],
   agencies: ["state"],
   source: { quote: "To date, the State Department has provided $8.9 million in support of this CPC Partnership and invests an additional $1.43 million in other projects to combat trafficking in persons.", start: 3878, end: 4060 },
   value: 1430000,
@@ -833,12 +860,32 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
   bounds: { min: 1425000, max: 1435000, minIncluded: true, maxIncluded: true, basis: "rounding" },
   measure: "assistance",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "invests", start: 3973 },
   stage: "invested",
 });
 
 /**
- * Means by which State and USAID support the regularization and socio-economic integration of Venezuelan refugees and migrants.
+ * State Department and USAID support of regularization and socio-economic integration of Venezuelan refugees and migrants.
+ *
+ * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const venezuelanIntegrationSupport: Statement<"venezuelan-integration-support"> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelan-integration-support",
+  kind: "statement",
+  label: "State Department and USAID support of regularization and socio-economic integration of Venezuelan refugees and migrants",
+  section: "us-assistance-to-peru",
+  topics: ["assistance", "development", "migration"],
+  agencies: ["state", "usaid"],
+  credit: "joint",
+  source: { quote: "The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants", start: 4062, end: 4185 },
+});
+
+/**
+ * Means of State Department and USAID support of regularization and socio-economic integration of Venezuelan refugees and migrants.
  *
  * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.
  *
@@ -853,10 +900,11 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
 export const venezuelanIntegrationMeans: EnumeratedList<"venezuelan-integration-means"> = /* @__PURE__ */ deepFreeze({
   id: "venezuelan-integration-means",
   kind: "list",
-  label: "Means by which State and USAID support the regularization and socio-economic integration of Venezuelan refugees and migrants",
+  label: "Means of State Department and USAID support of regularization and socio-economic integration of Venezuelan refugees and migrants",
   section: "us-assistance-to-peru",
-  topics: ["migration", "assistance"],
+  topics: ["assistance", "development", "migration"],
   agencies: ["state", "usaid"],
+  credit: "joint",
   source: { quote: "The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.", start: 4062, end: 4294 },
   items: [{ text: "job skills training", start: 4194, end: 4213 }, { text: "business development", start: 4215, end: 4235 }, { text: "access to credit", start: 4237, end: 4253 }, { text: "re-accreditation for professionals", start: 4259, end: 4293 }],
   complete: true,
@@ -872,8 +920,6 @@ export const venezuelanIntegrationMeans: EnumeratedList<"venezuelan-integration-
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
  * Printed: “1.3 million”. Bounds, in people: at least 1,250,000, at most 1,350,000 (the rounding of the printed digits). Period: at the time of the document.
- *
- * Note: The document puts the figure in the present and prints no date.
  *
  * @category U.S. Assistance to Peru
  */
@@ -894,11 +940,10 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
   measure: "population",
   series: "venezuelans-in-peru",
   period: { type: "instant", date: null, written: "There are", start: 4295 },
-  note: "The document puts the figure in the present and prints no date.",
 });
 
 /**
- * Venezuelans in Peru by end of 2022, as projected by the UN.
+ * Projected Venezuelans in Peru.
  *
  * > There are 1.3 million Venezuelans in Peru (the UN projects 1.45 million by end of 2022).
  *
@@ -906,14 +951,12 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
  *
  * Printed: “1.45 million”. Bounds, in people: at least 1,445,000, at most 1,455,000 (the rounding of the printed digits). Period: at 2022.
  *
- * Note: A projection, which the document ascribes to the UN. “By end of 2022” is recorded as the year.
- *
  * @category U.S. Assistance to Peru
  */
 export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 1450000, "people", "population", "venezuelans-in-peru"> = /* @__PURE__ */ deepFreeze({
   id: "venezuelans-in-peru-projected",
   kind: "count",
-  label: "Venezuelans in Peru by end of 2022, as projected by the UN",
+  label: "Projected Venezuelans in Peru",
   section: "us-assistance-to-peru",
   topics: ["migration"],
   agencies: [],
@@ -926,8 +969,8 @@ export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 
   bounds: { min: 1445000, max: 1455000, minIncluded: true, maxIncluded: true, basis: "rounding" },
   measure: "population",
   series: "venezuelans-in-peru",
-  period: { type: "instant", date: "2022", written: "by end of 2022", start: 4367 },
-  note: "A projection, which the document ascribes to the UN. “By end of 2022” is recorded as the year.",
+  period: { type: "instant", date: "2022", relation: "byEndOf", written: "by end of 2022", start: 4367 },
+  projected: { written: "the UN projects", start: 4338, by: "UN" },
 });
 
 /**
@@ -946,7 +989,7 @@ export const venezuelanSupportContributed: Amount<"venezuelan-support-contribute
   kind: "amount",
   label: "U.S. contribution in support of Venezuelan refugees and migrants in Peru",
   section: "us-assistance-to-peru",
-  topics: ["migration", "assistance"],
+  topics: ["assistance", "migration"],
   agencies: [],
   source: { quote: "As of June 10, 2022, the U.S. contributed $240 million in support of Venezuelan refugees and migrants in Peru.", start: 4384, end: 4494 },
   value: 240000000,
@@ -962,7 +1005,7 @@ export const venezuelanSupportContributed: Amount<"venezuelan-support-contribute
 });
 
 /**
- * Announcement of additional assistance for the crisis.
+ * President Biden’s announcement of additional assistance for the Venezuelan migration crisis.
  *
  * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
  *
@@ -970,21 +1013,24 @@ export const venezuelanSupportContributed: Amount<"venezuelan-support-contribute
  *
  * Date: 2022-06-10, inferred. The year is not printed here; the sentence before it says “As of June 10, 2022”.
  *
+ * Note: The crisis is the one named earlier, “the Venezuelan migration crisis”.
+ *
  * @category U.S. Assistance to Peru
  */
-export const additionalAssistanceAnnounced: DatedEvent<"additional-assistance-announced", "2022-06-10"> = /* @__PURE__ */ deepFreeze({
-  id: "additional-assistance-announced",
+export const venezuelanCrisisAnnouncement: DatedEvent<"venezuelan-crisis-announcement", "2022-06-10"> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelan-crisis-announcement",
   kind: "event",
-  label: "Announcement of additional assistance for the crisis",
+  label: "President Biden’s announcement of additional assistance for the Venezuelan migration crisis",
   section: "us-assistance-to-peru",
-  topics: ["migration", "assistance"],
+  topics: ["diplomacy", "assistance", "migration"],
   agencies: [],
   source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
   date: { written: "On June 10", start: 4495, value: "2022-06-10", precision: "day", relation: "on", inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
+  note: "The crisis is the one named earlier, “the Venezuelan migration crisis”.",
 });
 
 /**
- * Summit of the Americas, during which additional assistance was announced.
+ * Summit of the Americas.
  *
  * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
  *
@@ -999,9 +1045,9 @@ export const additionalAssistanceAnnounced: DatedEvent<"additional-assistance-an
 export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-10"> = /* @__PURE__ */ deepFreeze({
   id: "summit-of-the-americas",
   kind: "event",
-  label: "Summit of the Americas, during which additional assistance was announced",
+  label: "Summit of the Americas",
   section: "us-assistance-to-peru",
-  topics: ["migration", "diplomacy"],
+  topics: ["diplomacy", "migration"],
   agencies: [],
   source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
   names: ["Summit of the Americas"],
@@ -1010,7 +1056,7 @@ export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-
 });
 
 /**
- * Additional assistance for Peru announced during the Summit of the Americas.
+ * Additional assistance for Peru from State/PRM and USAID/BHA for the Venezuelan migration crisis.
  *
  * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
  *
@@ -1018,17 +1064,18 @@ export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-
  *
  * Printed: “$50 million”. Bounds, in USD: at least 49,500,000, at most 50,500,000 (the rounding of the printed digits). Period: at 2022-06-10, inferred. Stage: announced.
  *
- * Note: The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print, and it is credited jointly.
+ * Note: The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print.
  *
  * @category U.S. Assistance to Peru
  */
-export const additionalAssistanceForPeru: Amount<"additional-assistance-for-peru", 50000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
-  id: "additional-assistance-for-peru",
+export const venezuelanCrisisAssistanceAnnounced: Amount<"venezuelan-crisis-assistance-announced", 50000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "venezuelan-crisis-assistance-announced",
   kind: "amount",
-  label: "Additional assistance for Peru announced during the Summit of the Americas",
+  label: "Additional assistance for Peru from State/PRM and USAID/BHA for the Venezuelan migration crisis",
   section: "us-assistance-to-peru",
-  topics: ["migration", "assistance"],
+  topics: ["assistance", "migration"],
   agencies: ["state-prm", "usaid-bha"],
+  credit: "joint",
   source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
   value: 50000000,
   unit: "USD",
@@ -1038,9 +1085,9 @@ export const additionalAssistanceForPeru: Amount<"additional-assistance-for-peru
   bounds: { min: 49500000, max: 50500000, minIncluded: true, maxIncluded: true, basis: "rounding" },
   measure: "assistance",
   series: null,
-  period: { type: "instant", date: "2022-06-10", written: "On June 10", start: 4495, inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
+  period: { type: "instant", date: "2022-06-10", relation: "on", written: "On June 10", start: 4495, inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
   stage: "announced",
-  note: "The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print, and it is credited jointly.",
+  note: "The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print.",
 });
 
 /**
@@ -1057,14 +1104,33 @@ export const presidentBiden: Role<"president-biden"> = /* @__PURE__ */ deepFreez
   kind: "role",
   label: "President Biden",
   section: "us-assistance-to-peru",
-  topics: ["migration", "diplomacy"],
+  topics: ["diplomacy", "migration"],
   agencies: [],
   source: { quote: "President Biden announced additional assistance for the crisis", start: 4507, end: 4569 },
   names: ["President Biden"],
 });
 
 /**
- * Means of pursuing shared prosperity.
+ * U.S. pursuit of the objective of shared prosperity with Peru.
+ *
+ * > The United States pursues the objective of shared prosperity with Peru
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const sharedProsperityObjective: Statement<"shared-prosperity-objective"> = /* @__PURE__ */ deepFreeze({
+  id: "shared-prosperity-objective",
+  kind: "statement",
+  label: "U.S. pursuit of the objective of shared prosperity with Peru",
+  section: "us-assistance-to-peru",
+  topics: ["diplomacy", "trade-and-economy"],
+  agencies: [],
+  source: { quote: "The United States pursues the objective of shared prosperity with Peru", start: 4667, end: 4737 },
+});
+
+/**
+ * Means of U.S. pursuit of shared prosperity with Peru.
  *
  * > The United States pursues the objective of shared prosperity with Peru through supporting transparent procurement processes and sound mineral sector governance.
  *
@@ -1072,26 +1138,23 @@ export const presidentBiden: Role<"president-biden"> = /* @__PURE__ */ deepFreez
  *
  * Items: supporting transparent procurement processes; sound mineral sector governance. The list is printed as complete.
  *
- * Note: “Supporting” belongs to both items.
- *
  * @category U.S. Assistance to Peru
  */
 export const sharedProsperityMeans: EnumeratedList<"shared-prosperity-means"> = /* @__PURE__ */ deepFreeze({
   id: "shared-prosperity-means",
   kind: "list",
-  label: "Means of pursuing shared prosperity",
+  label: "Means of U.S. pursuit of shared prosperity with Peru",
   section: "us-assistance-to-peru",
-  topics: ["trade", "governance"],
+  topics: ["governance", "trade-and-economy"],
   agencies: [],
   source: { quote: "The United States pursues the objective of shared prosperity with Peru through supporting transparent procurement processes and sound mineral sector governance.", start: 4667, end: 4827 },
-  items: [{ text: "supporting transparent procurement processes", start: 4746, end: 4790 }, { text: "sound mineral sector governance", start: 4795, end: 4826 }],
+  items: [{ text: "supporting transparent procurement processes", start: 4746, end: 4790 }, { text: "sound mineral sector governance", start: 4795, end: 4826, shared: { written: "supporting", start: 4746 } }],
   complete: true,
   openedBy: null,
-  note: "“Supporting” belongs to both items.",
 });
 
 /**
- * The United States helps Peru combat illegal, unreported, and unregulated fishing through the U.S. National Oceanic and Atmospheric Administration.
+ * U.S. help to Peru through NOAA in combating illegal, unreported, and unregulated fishing.
  *
  * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing
  *
@@ -1102,9 +1165,9 @@ export const sharedProsperityMeans: EnumeratedList<"shared-prosperity-means"> = 
 export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE__ */ deepFreeze({
   id: "noaa-fishing-support",
   kind: "statement",
-  label: "The United States helps Peru combat illegal, unreported, and unregulated fishing through the U.S. National Oceanic and Atmospheric Administration",
+  label: "U.S. help to Peru through NOAA in combating illegal, unreported, and unregulated fishing",
   section: "us-assistance-to-peru",
-  topics: ["environment"],
+  topics: ["assistance", "environment"],
   agencies: ["noaa"],
   source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing", start: 4828, end: 4974 },
 });
@@ -1120,12 +1183,12 @@ export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE_
  *
  * @category U.S. Assistance to Peru
  */
-export const fishingThreats: EnumeratedList<"fishing-threats"> = /* @__PURE__ */ deepFreeze({
-  id: "fishing-threats",
+export const illegalFishingThreats: EnumeratedList<"illegal-fishing-threats"> = /* @__PURE__ */ deepFreeze({
+  id: "illegal-fishing-threats",
   kind: "list",
   label: "What illegal, unreported, and unregulated fishing threatens",
   section: "us-assistance-to-peru",
-  topics: ["environment", "trade"],
+  topics: ["environment", "trade-and-economy"],
   agencies: [],
   source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.", start: 4828, end: 5088 },
   items: [{ text: "fragile ecosystems", start: 4996, end: 5014 }, { text: "an important export industry", start: 5019, end: 5047 }],
@@ -1140,18 +1203,18 @@ export const fishingThreats: EnumeratedList<"fishing-threats"> = /* @__PURE__ */
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “hundreds of thousands”. Bounds, in jobs: at least 200,000, less than 1,000,000. Period: not stated.
+ * Printed: “hundreds of thousands”. Bounds, in jobs: at least 200,000, less than 1,000,000. Period: at the time of the document.
  *
  * Note: The document gives no value: “hundreds of thousands” is at least 200,000 and less than 1,000,000.
  *
  * @category U.S. Assistance to Peru
  */
-export const fishingIndustryJobs: IndefiniteCount<"fishing-industry-jobs", "jobs", "employment", null> = /* @__PURE__ */ deepFreeze({
-  id: "fishing-industry-jobs",
+export const fishingExportJobs: IndefiniteCount<"fishing-export-jobs", "jobs", "employment", null> = /* @__PURE__ */ deepFreeze({
+  id: "fishing-export-jobs",
   kind: "indefinite-count",
   label: "Jobs provided by the export industry that illegal, unreported, and unregulated fishing threatens",
   section: "us-assistance-to-peru",
-  topics: ["environment", "trade"],
+  topics: ["environment", "trade-and-economy"],
   agencies: [],
   source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.", start: 4828, end: 5088 },
   unit: "jobs",
@@ -1161,12 +1224,12 @@ export const fishingIndustryJobs: IndefiniteCount<"fishing-industry-jobs", "jobs
   bounds: { min: 200000, max: 1000000, minIncluded: true, maxIncluded: false, basis: "stated" },
   measure: "employment",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "providing", start: 5048 },
   note: "The document gives no value: “hundreds of thousands” is at least 200,000 and less than 1,000,000.",
 });
 
 /**
- * Agreement of the Southern Command with Global Fishing Watch.
+ * Southern Command’s entry into the agreement with Global Fishing Watch.
  *
  * > In addition, the Department of Defense Southern Command entered into an agreement in June 2021 with the international nonprofit organization Global Fishing Watch to detect, deter, and identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere.
  *
@@ -1176,10 +1239,10 @@ export const fishingIndustryJobs: IndefiniteCount<"fishing-industry-jobs", "jobs
  *
  * @category U.S. Assistance to Peru
  */
-export const globalFishingWatchAgreement: DatedEvent<"global-fishing-watch-agreement", "2021-06"> = /* @__PURE__ */ deepFreeze({
-  id: "global-fishing-watch-agreement",
+export const globalFishingWatchAgreementEntered: DatedEvent<"global-fishing-watch-agreement-entered", "2021-06"> = /* @__PURE__ */ deepFreeze({
+  id: "global-fishing-watch-agreement-entered",
   kind: "event",
-  label: "Agreement of the Southern Command with Global Fishing Watch",
+  label: "Southern Command’s entry into the agreement with Global Fishing Watch",
   section: "us-assistance-to-peru",
   topics: ["environment", "security"],
   agencies: ["defense-southern-command"],
@@ -1196,8 +1259,6 @@ export const globalFishingWatchAgreement: DatedEvent<"global-fishing-watch-agree
  *
  * Items: detect; deter; identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere. The list is printed as complete.
  *
- * Note: “Illegal, unreported, and unregulated fishing” belongs to all three items.
- *
  * @category U.S. Assistance to Peru
  */
 export const globalFishingWatchAgreementAims: EnumeratedList<"global-fishing-watch-agreement-aims"> = /* @__PURE__ */ deepFreeze({
@@ -1208,10 +1269,28 @@ export const globalFishingWatchAgreementAims: EnumeratedList<"global-fishing-wat
   topics: ["environment", "security"],
   agencies: ["defense-southern-command"],
   source: { quote: "In addition, the Department of Defense Southern Command entered into an agreement in June 2021 with the international nonprofit organization Global Fishing Watch to detect, deter, and identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere.", start: 5089, end: 5365 },
-  items: [{ text: "detect", start: 5254, end: 5260 }, { text: "deter", start: 5262, end: 5267 }, { text: "identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere", start: 5273, end: 5364 }],
+  items: [{ text: "detect", start: 5254, end: 5260, shared: { written: "illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere", start: 5282 } }, { text: "deter", start: 5262, end: 5267, shared: { written: "illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere", start: 5282 } }, { text: "identify illegal, unreported, and unregulated fishing in Peru and throughout the hemisphere", start: 5273, end: 5364 }],
   complete: true,
   openedBy: null,
-  note: "“Illegal, unreported, and unregulated fishing” belongs to all three items.",
+});
+
+/**
+ * Agreement of the Southern Command with Global Fishing Watch.
+ *
+ * > the Department of Defense Southern Command entered into an agreement in June 2021 with the international nonprofit organization Global Fishing Watch
+ *
+ * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const globalFishingWatchAgreement: Agreement<"global-fishing-watch-agreement"> = /* @__PURE__ */ deepFreeze({
+  id: "global-fishing-watch-agreement",
+  kind: "agreement",
+  label: "Agreement of the Southern Command with Global Fishing Watch",
+  section: "us-assistance-to-peru",
+  topics: ["environment", "security"],
+  agencies: ["defense-southern-command"],
+  source: { quote: "the Department of Defense Southern Command entered into an agreement in June 2021 with the international nonprofit organization Global Fishing Watch", start: 5102, end: 5250 },
 });
 
 /**
@@ -1250,14 +1329,14 @@ export const inlLimaAnniversary: DatedEvent<"inl-lima-anniversary", "2018"> = /*
   kind: "event",
   label: "INL Lima’s celebration of 40 years of bilateral cooperation",
   section: "us-assistance-to-peru",
-  topics: ["counternarcotics", "security"],
+  topics: ["security", "counternarcotics"],
   agencies: ["inl-lima"],
   source: { quote: "In 2018, International Narcotics and Law Enforcement (INL) Lima celebrated 40 years of bilateral cooperation in the fight against narco-trafficking and transnational organized crime, in addition to collaborating toward the enhanced peace and security of our two nations.", start: 5367, end: 5637 },
   date: { written: "In 2018", start: 5367, value: "2018", precision: "year", relation: "in" },
 });
 
 /**
- * Bilateral cooperation against narco-trafficking and transnational organized crime, as celebrated in 2018.
+ * Length of the bilateral cooperation celebrated by INL Lima.
  *
  * > In 2018, International Narcotics and Law Enforcement (INL) Lima celebrated 40 years of bilateral cooperation in the fight against narco-trafficking and transnational organized crime, in addition to collaborating toward the enhanced peace and security of our two nations.
  *
@@ -1267,12 +1346,12 @@ export const inlLimaAnniversary: DatedEvent<"inl-lima-anniversary", "2018"> = /*
  *
  * @category U.S. Assistance to Peru
  */
-export const inlCooperationYears: Duration<"inl-cooperation-years", 40, "cooperation", null> = /* @__PURE__ */ deepFreeze({
-  id: "inl-cooperation-years",
+export const inlLimaCooperationYears: Duration<"inl-lima-cooperation-years", 40, "cooperation", null> = /* @__PURE__ */ deepFreeze({
+  id: "inl-lima-cooperation-years",
   kind: "duration",
-  label: "Bilateral cooperation against narco-trafficking and transnational organized crime, as celebrated in 2018",
+  label: "Length of the bilateral cooperation celebrated by INL Lima",
   section: "us-assistance-to-peru",
-  topics: ["counternarcotics", "security"],
+  topics: ["security", "counternarcotics"],
   agencies: ["inl-lima"],
   source: { quote: "In 2018, International Narcotics and Law Enforcement (INL) Lima celebrated 40 years of bilateral cooperation in the fight against narco-trafficking and transnational organized crime, in addition to collaborating toward the enhanced peace and security of our two nations.", start: 5367, end: 5637 },
   value: 40,
@@ -1287,39 +1366,9 @@ export const inlCooperationYears: Duration<"inl-cooperation-years", 40, "coopera
 });
 
 /**
- * Nations of the bilateral relationship.
- *
- * > enhanced peace and security of our two nations
- *
- * Section: U.S. Assistance to Peru. Agency: none credited.
- *
- * Printed: “two”. Bounds, in nations: exactly 2. Period: not stated.
- *
- * @category U.S. Assistance to Peru
- */
-export const nations: Count<"nations", 2, "nations", "nations", null> = /* @__PURE__ */ deepFreeze({
-  id: "nations",
-  kind: "count",
-  label: "Nations of the bilateral relationship",
-  section: "us-assistance-to-peru",
-  topics: ["diplomacy", "security"],
-  agencies: [],
-  source: { quote: "enhanced peace and security of our two nations", start: 5590, end: 5636 },
-  value: 2,
-  unit: "nations",
-  written: "two",
-  writtenStart: 5625,
-  hedge: null,
-  bounds: { min: 2, max: 2, minIncluded: true, maxIncluded: true, basis: "exact" },
-  measure: "nations",
-  series: null,
-  period: { type: "unstated" },
-});
-
-/**
  * INL Lima’s collaboration toward the enhanced peace and security of the two nations.
  *
- * > enhanced peace and security of our two nations
+ * > collaborating toward the enhanced peace and security of our two nations
  *
  * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
  *
@@ -1330,9 +1379,9 @@ export const peaceAndSecurityCollaboration: Statement<"peace-and-security-collab
   kind: "statement",
   label: "INL Lima’s collaboration toward the enhanced peace and security of the two nations",
   section: "us-assistance-to-peru",
-  topics: ["security", "diplomacy"],
+  topics: ["diplomacy", "security"],
   agencies: ["inl-lima"],
-  source: { quote: "enhanced peace and security of our two nations", start: 5590, end: 5636 },
+  source: { quote: "collaborating toward the enhanced peace and security of our two nations", start: 5565, end: 5636 },
 });
 
 /**
@@ -1348,12 +1397,12 @@ export const peaceAndSecurityCollaboration: Statement<"peace-and-security-collab
  *
  * @category U.S. Assistance to Peru
  */
-export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
-  id: "inl-lima-budget-2021",
+export const inlLimaBudgetFy2021: Amount<"inl-lima-budget-fy2021", 33000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
+  id: "inl-lima-budget-fy2021",
   kind: "amount",
   label: "Budget set aside for INL Lima",
   section: "us-assistance-to-peru",
-  topics: ["counternarcotics", "assistance", "security"],
+  topics: ["assistance", "security", "counternarcotics"],
   agencies: ["inl-lima"],
   source: { quote: "The FY 2021 budget has set aside $33 million for INL Lima.", start: 5638, end: 5696 },
   value: 33000000,
@@ -1370,7 +1419,7 @@ export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assist
 });
 
 /**
- * Programs INL supports.
+ * Programs supported by INL.
  *
  * > INL supports counternarcotics, police aviation, justice sector capacity building, anti-money laundering, asset forfeiture, police professionalization, and drug demand reduction programs.
  *
@@ -1378,22 +1427,19 @@ export const inlLimaBudget2021: Amount<"inl-lima-budget-2021", 33000000, "assist
  *
  * Items: counternarcotics; police aviation; justice sector capacity building; anti-money laundering; asset forfeiture; police professionalization; drug demand reduction. The list is printed as complete.
  *
- * Note: “Programs” belongs to all items.
- *
  * @category U.S. Assistance to Peru
  */
 export const inlPrograms: EnumeratedList<"inl-programs"> = /* @__PURE__ */ deepFreeze({
   id: "inl-programs",
   kind: "list",
-  label: "Programs INL supports",
+  label: "Programs supported by INL",
   section: "us-assistance-to-peru",
-  topics: ["counternarcotics", "security", "governance"],
+  topics: ["assistance", "governance", "security", "counternarcotics"],
   agencies: ["inl"],
   source: { quote: "INL supports counternarcotics, police aviation, justice sector capacity building, anti-money laundering, asset forfeiture, police professionalization, and drug demand reduction programs.", start: 5697, end: 5883 },
-  items: [{ text: "counternarcotics", start: 5710, end: 5726 }, { text: "police aviation", start: 5728, end: 5743 }, { text: "justice sector capacity building", start: 5745, end: 5777 }, { text: "anti-money laundering", start: 5779, end: 5800 }, { text: "asset forfeiture", start: 5802, end: 5818 }, { text: "police professionalization", start: 5820, end: 5846 }, { text: "drug demand reduction", start: 5852, end: 5873 }],
+  items: [{ text: "counternarcotics", start: 5710, end: 5726, shared: { written: "programs", start: 5874 } }, { text: "police aviation", start: 5728, end: 5743, shared: { written: "programs", start: 5874 } }, { text: "justice sector capacity building", start: 5745, end: 5777, shared: { written: "programs", start: 5874 } }, { text: "anti-money laundering", start: 5779, end: 5800, shared: { written: "programs", start: 5874 } }, { text: "asset forfeiture", start: 5802, end: 5818, shared: { written: "programs", start: 5874 } }, { text: "police professionalization", start: 5820, end: 5846, shared: { written: "programs", start: 5874 } }, { text: "drug demand reduction", start: 5852, end: 5873, shared: { written: "programs", start: 5874 } }],
   complete: true,
   openedBy: null,
-  note: "“Programs” belongs to all items.",
 });
 
 /**
@@ -1412,7 +1458,7 @@ export const southernCommandInvestment: Amount<"southern-command-investment", 54
   kind: "amount",
   label: "Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program",
   section: "us-assistance-to-peru",
-  topics: ["assistance"],
+  topics: ["assistance", "humanitarian-assistance"],
   agencies: ["defense-southern-command"],
   source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
   value: 54800000,
@@ -1428,7 +1474,7 @@ export const southernCommandInvestment: Amount<"southern-command-investment", 54
 });
 
 /**
- * Projects in Peru through the Southern Command’s Humanitarian Assistance Program.
+ * Southern Command’s projects in Peru through its Humanitarian Assistance Program.
  *
  * > Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.
  *
@@ -1441,9 +1487,9 @@ export const southernCommandInvestment: Amount<"southern-command-investment", 54
 export const southernCommandProjects: Count<"southern-command-projects", 287, "projects", "projects", null> = /* @__PURE__ */ deepFreeze({
   id: "southern-command-projects",
   kind: "count",
-  label: "Projects in Peru through the Southern Command’s Humanitarian Assistance Program",
+  label: "Southern Command’s projects in Peru through its Humanitarian Assistance Program",
   section: "us-assistance-to-peru",
-  topics: ["assistance"],
+  topics: ["assistance", "humanitarian-assistance"],
   agencies: ["defense-southern-command"],
   source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
   value: 287,
@@ -1458,7 +1504,7 @@ export const southernCommandProjects: Count<"southern-command-projects", 287, "p
 });
 
 /**
- * Regional Emergency Operations Centers whose construction is among the projects.
+ * Regional Emergency Operations Centers whose construction is among the Southern Command’s projects.
  *
  * > Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.
  *
@@ -1471,9 +1517,9 @@ export const southernCommandProjects: Count<"southern-command-projects", 287, "p
 export const emergencyOperationsCenters: Count<"emergency-operations-centers", 18, "centers", "emergency-operations-centers", null> = /* @__PURE__ */ deepFreeze({
   id: "emergency-operations-centers",
   kind: "count",
-  label: "Regional Emergency Operations Centers whose construction is among the projects",
+  label: "Regional Emergency Operations Centers whose construction is among the Southern Command’s projects",
   section: "us-assistance-to-peru",
-  topics: ["assistance"],
+  topics: ["assistance", "humanitarian-assistance"],
   agencies: ["defense-southern-command"],
   source: { quote: "Since 2006, the Department of Defense Southern Command, through its Humanitarian Assistance Program, has invested over $54.8 million in 287 projects in Peru including the construction of 18 Regional Emergency Operations Centers.", start: 5885, end: 6113 },
   names: ["Regional Emergency Operations Centers"],
@@ -1489,7 +1535,7 @@ export const emergencyOperationsCenters: Count<"emergency-operations-centers", 1
 });
 
 /**
- * Humanitarian Assistance Program of the Southern Command.
+ * Southern Command’s Humanitarian Assistance Program.
  *
  * > the Department of Defense Southern Command, through its Humanitarian Assistance Program
  *
@@ -1500,9 +1546,9 @@ export const emergencyOperationsCenters: Count<"emergency-operations-centers", 1
 export const humanitarianAssistanceProgram: Program<"humanitarian-assistance-program"> = /* @__PURE__ */ deepFreeze({
   id: "humanitarian-assistance-program",
   kind: "program",
-  label: "Humanitarian Assistance Program of the Southern Command",
+  label: "Southern Command’s Humanitarian Assistance Program",
   section: "us-assistance-to-peru",
-  topics: ["assistance"],
+  topics: ["assistance", "humanitarian-assistance"],
   agencies: ["defense-southern-command"],
   source: { quote: "the Department of Defense Southern Command, through its Humanitarian Assistance Program", start: 5897, end: 5984 },
   names: ["Humanitarian Assistance Program"],
@@ -1540,6 +1586,25 @@ export const peaceCorpsVolunteers: Count<"peace-corps-volunteers", 4000, "volunt
 });
 
 /**
+ * Continuing work of Peace Corps Volunteers with their communities on projects.
+ *
+ * > Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.
+ *
+ * Section: U.S. Assistance to Peru. Agency: Peace Corps.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const peaceCorpsCommunityWork: Statement<"peace-corps-community-work"> = /* @__PURE__ */ deepFreeze({
+  id: "peace-corps-community-work",
+  kind: "statement",
+  label: "Continuing work of Peace Corps Volunteers with their communities on projects",
+  section: "us-assistance-to-peru",
+  topics: ["development"],
+  agencies: ["peace-corps"],
+  source: { quote: "Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.", start: 6115, end: 6330 },
+});
+
+/**
  * Focus of the projects of Peace Corps Volunteers.
  *
  * > Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.
@@ -1555,7 +1620,7 @@ export const peaceCorpsProjectAreas: EnumeratedList<"peace-corps-project-areas">
   kind: "list",
   label: "Focus of the projects of Peace Corps Volunteers",
   section: "us-assistance-to-peru",
-  topics: ["development", "health"],
+  topics: ["health", "development"],
   agencies: ["peace-corps"],
   source: { quote: "Approximately 4,000 Peace Corps Volunteers have served in Peru since 1962 and continue to work with their communities on projects focused on economic development, health, water and sanitation, and youth development.", start: 6115, end: 6330 },
   items: [{ text: "economic development", start: 6256, end: 6276 }, { text: "health", start: 6278, end: 6284 }, { text: "water and sanitation", start: 6286, end: 6306 }, { text: "youth development", start: 6312, end: 6329 }],
@@ -1564,63 +1629,63 @@ export const peaceCorpsProjectAreas: EnumeratedList<"peace-corps-project-areas">
 });
 
 /**
- * Peruvians who study in the United States.
+ * Peruvians studying in the United States.
  *
  * > More than 3,500 Peruvians study in the United States and almost 4,000 U.S. students study in Peru.
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “more than 3,500”. Bounds, in people: more than 3,500, no upper limit. Period: not stated.
+ * Printed: “more than 3,500”. Bounds, in students: more than 3,500, no upper limit. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
-export const peruvianStudentsInUs: Count<"peruvian-students-in-us", 3500, "people", "students", null> = /* @__PURE__ */ deepFreeze({
+export const peruvianStudentsInUs: Count<"peruvian-students-in-us", 3500, "students", "students", null> = /* @__PURE__ */ deepFreeze({
   id: "peruvian-students-in-us",
   kind: "count",
-  label: "Peruvians who study in the United States",
+  label: "Peruvians studying in the United States",
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
   source: { quote: "More than 3,500 Peruvians study in the United States and almost 4,000 U.S. students study in Peru.", start: 6331, end: 6429 },
   value: 3500,
-  unit: "people",
+  unit: "students",
   written: "3,500",
   writtenStart: 6341,
   hedge: "more than",
   bounds: { min: 3500, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
   measure: "students",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "study", start: 6357 },
 });
 
 /**
- * U.S. students who study in Peru.
+ * U.S. students studying in Peru.
  *
  * > More than 3,500 Peruvians study in the United States and almost 4,000 U.S. students study in Peru.
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “almost 4,000”. Bounds, in people: no lower limit, less than 4,000. Period: not stated.
+ * Printed: “almost 4,000”. Bounds, in students: no lower limit, less than 4,000. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
-export const usStudentsInPeru: Count<"us-students-in-peru", 4000, "people", "students", null> = /* @__PURE__ */ deepFreeze({
+export const usStudentsInPeru: Count<"us-students-in-peru", 4000, "students", "students", null> = /* @__PURE__ */ deepFreeze({
   id: "us-students-in-peru",
   kind: "count",
-  label: "U.S. students who study in Peru",
+  label: "U.S. students studying in Peru",
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
   source: { quote: "More than 3,500 Peruvians study in the United States and almost 4,000 U.S. students study in Peru.", start: 6331, end: 6429 },
   value: 4000,
-  unit: "people",
+  unit: "students",
   written: "4,000",
   writtenStart: 6395,
   hedge: "almost",
   bounds: { min: null, max: 4000, minIncluded: false, maxIncluded: false, basis: "stated" },
   measure: "students",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "study", start: 6415 },
 });
 
 /**
@@ -1664,7 +1729,7 @@ export const fulbrightCommission: Organization<"fulbright-commission"> = /* @__P
 });
 
 /**
- * The Fulbright Commission in Peru is supported by annual USG allocation.
+ * Annual U.S. government allocation in support of the Fulbright Commission in Peru.
  *
  * > The Fulbright Commission in Peru, supported by annual USG allocation
  *
@@ -1677,7 +1742,7 @@ export const fulbrightCommission: Organization<"fulbright-commission"> = /* @__P
 export const fulbrightCommissionAllocation: Statement<"fulbright-commission-allocation"> = /* @__PURE__ */ deepFreeze({
   id: "fulbright-commission-allocation",
   kind: "statement",
-  label: "The Fulbright Commission in Peru is supported by annual USG allocation",
+  label: "Annual U.S. government allocation in support of the Fulbright Commission in Peru",
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
@@ -1686,7 +1751,7 @@ export const fulbrightCommissionAllocation: Statement<"fulbright-commission-allo
 });
 
 /**
- * The Fulbright Commission in Peru plans and administers Fulbright Program educational exchanges.
+ * Planning and administration of Fulbright Program educational exchanges by the Fulbright Commission in Peru.
  *
  * > The Fulbright Commission in Peru, supported by annual USG allocation, plans and administers Fulbright Program educational exchanges.
  *
@@ -1697,7 +1762,7 @@ export const fulbrightCommissionAllocation: Statement<"fulbright-commission-allo
 export const fulbrightCommissionRole: Statement<"fulbright-commission-role"> = /* @__PURE__ */ deepFreeze({
   id: "fulbright-commission-role",
   kind: "statement",
-  label: "The Fulbright Commission in Peru plans and administers Fulbright Program educational exchanges",
+  label: "Planning and administration of Fulbright Program educational exchanges by the Fulbright Commission in Peru",
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
@@ -1785,7 +1850,7 @@ export const fulbrightAmericans: Count<"fulbright-americans", 1200, "people", "e
 });
 
 /**
- * Purposes for which Americans have come to Peru through the Fulbright Program.
+ * Purposes of stays through the Fulbright Program.
  *
  * > Through the Fulbright Program, nearly 1,900 Peruvian scholars, professionals and students have traveled to the United States and more than 1,200 Americans have come to Peru to study, teach, and conduct research and increase mutual understanding between the countries.
  *
@@ -1793,14 +1858,14 @@ export const fulbrightAmericans: Count<"fulbright-americans", 1200, "people", "e
  *
  * Items: study; teach; conduct research; increase mutual understanding between the countries. The list is printed as complete.
  *
- * Note: By the grammar of the sentence the purposes are those of the Americans.
+ * Note: The purposes can be read of the Americans only or of both groups: mutual understanding is “between the countries”.
  *
  * @category U.S. Assistance to Peru
  */
 export const fulbrightPurposes: EnumeratedList<"fulbright-purposes"> = /* @__PURE__ */ deepFreeze({
   id: "fulbright-purposes",
   kind: "list",
-  label: "Purposes for which Americans have come to Peru through the Fulbright Program",
+  label: "Purposes of stays through the Fulbright Program",
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
@@ -1808,11 +1873,11 @@ export const fulbrightPurposes: EnumeratedList<"fulbright-purposes"> = /* @__PUR
   items: [{ text: "study", start: 6739, end: 6744 }, { text: "teach", start: 6746, end: 6751 }, { text: "conduct research", start: 6757, end: 6773 }, { text: "increase mutual understanding between the countries", start: 6778, end: 6829 }],
   complete: true,
   openedBy: null,
-  note: "By the grammar of the sentence the purposes are those of the Americans.",
+  note: "The purposes can be read of the Americans only or of both groups: mutual understanding is “between the countries”.",
 });
 
 /**
- * Peruvians who travel through the Fulbright Program.
+ * Groups of Peruvians who have traveled to the United States through the Fulbright Program.
  *
  * > nearly 1,900 Peruvian scholars, professionals and students
  *
@@ -1822,10 +1887,10 @@ export const fulbrightPurposes: EnumeratedList<"fulbright-purposes"> = /* @__PUR
  *
  * @category U.S. Assistance to Peru
  */
-export const fulbrightParticipants: EnumeratedList<"fulbright-participants"> = /* @__PURE__ */ deepFreeze({
-  id: "fulbright-participants",
+export const fulbrightPeruvianGroups: EnumeratedList<"fulbright-peruvian-groups"> = /* @__PURE__ */ deepFreeze({
+  id: "fulbright-peruvian-groups",
   kind: "list",
-  label: "Peruvians who travel through the Fulbright Program",
+  label: "Groups of Peruvians who have traveled to the United States through the Fulbright Program",
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
@@ -1856,25 +1921,24 @@ export const americans: Term<"americans"> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * Binational centers (BNCs).
+ * Binational centers in the network.
  *
  * > Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “eight”. Bounds, in centers: exactly 8. Period: not stated.
+ * Printed: “eight”. Bounds, in centers: exactly 8. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
 export const binationalCenters: Count<"binational-centers", 8, "centers", "binational-centers", null> = /* @__PURE__ */ deepFreeze({
   id: "binational-centers",
   kind: "count",
-  label: "Binational centers (BNCs)",
+  label: "Binational centers in the network",
   section: "us-assistance-to-peru",
   topics: ["education", "culture"],
   agencies: [],
   source: { quote: "Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.", start: 6832, end: 7194 },
-  names: ["BNCs"],
   value: 8,
   unit: "centers",
   written: "eight",
@@ -1883,7 +1947,7 @@ export const binationalCenters: Count<"binational-centers", 8, "centers", "binat
   bounds: { min: 8, max: 8, minIncluded: true, maxIncluded: true, basis: "exact" },
   measure: "binational-centers",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "provides", start: 6951 },
 });
 
 /**
@@ -1893,12 +1957,12 @@ export const binationalCenters: Count<"binational-centers", 8, "centers", "binat
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “32”. Bounds, in offices: exactly 32. Period: not stated.
+ * Printed: “32”. Bounds, in offices: exactly 32. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
-export const binationalCenterOffices: Count<"binational-center-offices", 32, "offices", "branch-offices", null> = /* @__PURE__ */ deepFreeze({
-  id: "binational-center-offices",
+export const binationalCenterBranchOffices: Count<"binational-center-branch-offices", 32, "offices", "branch-offices", null> = /* @__PURE__ */ deepFreeze({
+  id: "binational-center-branch-offices",
   kind: "count",
   label: "Branch offices of the binational centers countrywide",
   section: "us-assistance-to-peru",
@@ -1913,11 +1977,11 @@ export const binationalCenterOffices: Count<"binational-center-offices", 32, "of
   bounds: { min: 32, max: 32, minIncluded: true, maxIncluded: true, basis: "exact" },
   measure: "branch-offices",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "provides", start: 6951 },
 });
 
 /**
- * Students offered English instruction every month, on average.
+ * Students offered English instruction through the binational centers.
  *
  * > Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.
  *
@@ -1929,12 +1993,12 @@ export const binationalCenterOffices: Count<"binational-center-offices", 32, "of
  *
  * @category U.S. Assistance to Peru
  */
-export const englishStudents: Count<"english-students", 90000, "students", "students-taught", null> = /* @__PURE__ */ deepFreeze({
-  id: "english-students",
+export const binationalCenterStudents: Count<"binational-center-students", 90000, "students", "students-offered-instruction", null> = /* @__PURE__ */ deepFreeze({
+  id: "binational-center-students",
   kind: "count",
-  label: "Students offered English instruction every month, on average",
+  label: "Students offered English instruction through the binational centers",
   section: "us-assistance-to-peru",
-  topics: ["education"],
+  topics: ["assistance", "education"],
   agencies: [],
   source: { quote: "Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.", start: 6832, end: 7194 },
   value: 90000,
@@ -1943,7 +2007,7 @@ export const englishStudents: Count<"english-students", 90000, "students", "stud
   writtenStart: 7015,
   hedge: "an average of",
   bounds: { min: 85000, max: 95000, minIncluded: true, maxIncluded: true, basis: "rounding" },
-  measure: "students-taught",
+  measure: "students-offered-instruction",
   series: null,
   period: { type: "rate", per: "month", statistic: "mean", written: "every month", start: 7031 },
   note: "Printed as an average, without the months it is taken over.",
@@ -1965,7 +2029,7 @@ export const binationalCenterServices: EnumeratedList<"binational-center-service
   kind: "list",
   label: "What the United States provides through the binational centers",
   section: "us-assistance-to-peru",
-  topics: ["education", "culture"],
+  topics: ["assistance", "education", "culture"],
   agencies: [],
   source: { quote: "Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.", start: 6832, end: 7194 },
   items: [{ text: "opportunities for English instruction", start: 6960, end: 6997 }, { text: "educational exchanges", start: 7055, end: 7076 }, { text: "cultural outreach", start: 7078, end: 7095 }, { text: "academic advising at EducationUSA centers for students wishing to study in the United States", start: 7101, end: 7193 }],
@@ -1974,7 +2038,27 @@ export const binationalCenterServices: EnumeratedList<"binational-center-service
 });
 
 /**
- * English, the language of instruction.
+ * Network of binational centers (BNCs).
+ *
+ * > a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const binationalCenterNetwork: Organization<"binational-center-network"> = /* @__PURE__ */ deepFreeze({
+  id: "binational-center-network",
+  kind: "organization",
+  label: "Network of binational centers (BNCs)",
+  section: "us-assistance-to-peru",
+  topics: ["education", "culture"],
+  agencies: [],
+  source: { quote: "a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide", start: 6840, end: 6931 },
+  names: ["BNCs"],
+});
+
+/**
+ * English.
  *
  * > opportunities for English instruction
  *
@@ -1985,7 +2069,7 @@ export const binationalCenterServices: EnumeratedList<"binational-center-service
 export const englishLanguage: Term<"english-language"> = /* @__PURE__ */ deepFreeze({
   id: "english-language",
   kind: "term",
-  label: "English, the language of instruction",
+  label: "English",
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
@@ -2014,20 +2098,20 @@ export const educationUsa: Organization<"education-usa"> = /* @__PURE__ */ deepF
 });
 
 /**
- * Followers of the binational centers on social media, combined.
+ * Followers of the binational centers’ social media accounts, combined.
  *
  * > BNCs have an online reach with over 1.4 million followers combined through their social media accounts.
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “over 1.4 million”. Bounds, in followers: more than 1,400,000, no upper limit. Period: not stated.
+ * Printed: “over 1.4 million”. Bounds, in followers: more than 1,400,000, no upper limit. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
 export const binationalCenterFollowers: Count<"binational-center-followers", 1400000, "followers", "followers", null> = /* @__PURE__ */ deepFreeze({
   id: "binational-center-followers",
   kind: "count",
-  label: "Followers of the binational centers on social media, combined",
+  label: "Followers of the binational centers’ social media accounts, combined",
   section: "us-assistance-to-peru",
   topics: ["education", "culture"],
   agencies: [],
@@ -2040,7 +2124,7 @@ export const binationalCenterFollowers: Count<"binational-center-followers", 140
   bounds: { min: 1400000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" },
   measure: "followers",
   series: null,
-  period: { type: "unstated" },
+  period: { type: "instant", date: null, written: "have", start: 7200 },
 });
 
 /**
@@ -2054,12 +2138,12 @@ export const binationalCenterFollowers: Count<"binational-center-followers", 140
  *
  * @category U.S. Assistance to Peru
  */
-export const hybridActivities: EnumeratedList<"hybrid-activities"> = /* @__PURE__ */ deepFreeze({
-  id: "hybrid-activities",
+export const binationalCenterHybridActivities: EnumeratedList<"binational-center-hybrid-activities"> = /* @__PURE__ */ deepFreeze({
+  id: "binational-center-hybrid-activities",
   kind: "list",
   label: "Activities the binational centers conduct in a hybrid or virtual format as a result of the pandemic",
   section: "us-assistance-to-peru",
-  topics: ["education", "health"],
+  topics: ["health", "education"],
   agencies: [],
   source: { quote: "As a result of the pandemic, BNCs conduct English language classes, EducationUSA advising, and other activities in a hybrid or virtual format.", start: 7299, end: 7441 },
   items: [{ text: "English language classes", start: 7341, end: 7365 }, { text: "EducationUSA advising", start: 7367, end: 7388 }],
@@ -2068,7 +2152,7 @@ export const hybridActivities: EnumeratedList<"hybrid-activities"> = /* @__PURE_
 });
 
 /**
- * Received by Peru through the Ambassadors Fund for Cultural Preservation.
+ * Money received by Peru through the Ambassadors Fund for Cultural Preservation.
  *
  * > Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.
  *
@@ -2081,9 +2165,9 @@ export const hybridActivities: EnumeratedList<"hybrid-activities"> = /* @__PURE_
 export const ambassadorsFundAssistance: Amount<"ambassadors-fund-assistance", 3000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
   id: "ambassadors-fund-assistance",
   kind: "amount",
-  label: "Received by Peru through the Ambassadors Fund for Cultural Preservation",
+  label: "Money received by Peru through the Ambassadors Fund for Cultural Preservation",
   section: "us-assistance-to-peru",
-  topics: ["culture", "assistance"],
+  topics: ["assistance", "culture"],
   agencies: [],
   source: { quote: "Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.", start: 7443, end: 7603 },
   value: 3000000,
@@ -2099,7 +2183,7 @@ export const ambassadorsFundAssistance: Amount<"ambassadors-fund-assistance", 30
 });
 
 /**
- * Conservation projects of the Ambassadors Fund for Cultural Preservation in Peru.
+ * Conservation projects in Peru through the Ambassadors Fund for Cultural Preservation.
  *
  * > Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.
  *
@@ -2109,12 +2193,12 @@ export const ambassadorsFundAssistance: Amount<"ambassadors-fund-assistance", 30
  *
  * @category U.S. Assistance to Peru
  */
-export const conservationProjects: Count<"conservation-projects", 31, "projects", "projects", null> = /* @__PURE__ */ deepFreeze({
-  id: "conservation-projects",
+export const ambassadorsFundProjects: Count<"ambassadors-fund-projects", 31, "projects", "projects", null> = /* @__PURE__ */ deepFreeze({
+  id: "ambassadors-fund-projects",
   kind: "count",
-  label: "Conservation projects of the Ambassadors Fund for Cultural Preservation in Peru",
+  label: "Conservation projects in Peru through the Ambassadors Fund for Cultural Preservation",
   section: "us-assistance-to-peru",
-  topics: ["culture"],
+  topics: ["assistance", "culture"],
   agencies: [],
   source: { quote: "Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.", start: 7443, end: 7603 },
   value: 31,
@@ -2129,7 +2213,7 @@ export const conservationProjects: Count<"conservation-projects", 31, "projects"
 });
 
 /**
- * Regions of Peru with conservation projects of the Ambassadors Fund.
+ * Regions of Peru with conservation projects through the Ambassadors Fund for Cultural Preservation.
  *
  * > Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.
  *
@@ -2139,12 +2223,12 @@ export const conservationProjects: Count<"conservation-projects", 31, "projects"
  *
  * @category U.S. Assistance to Peru
  */
-export const conservationRegions: Count<"conservation-regions", 14, "regions", "regions", null> = /* @__PURE__ */ deepFreeze({
-  id: "conservation-regions",
+export const ambassadorsFundRegions: Count<"ambassadors-fund-regions", 14, "regions", "regions", null> = /* @__PURE__ */ deepFreeze({
+  id: "ambassadors-fund-regions",
   kind: "count",
-  label: "Regions of Peru with conservation projects of the Ambassadors Fund",
+  label: "Regions of Peru with conservation projects through the Ambassadors Fund for Cultural Preservation",
   section: "us-assistance-to-peru",
-  topics: ["culture"],
+  topics: ["assistance", "culture"],
   agencies: [],
   source: { quote: "Since 2001, Peru has received over $3 million through the Ambassadors Fund for Cultural Preservation for 31 conservation projects in 14 regions throughout Peru.", start: 7443, end: 7603 },
   value: 14,
@@ -2172,14 +2256,14 @@ export const ambassadorsFund: Program<"ambassadors-fund"> = /* @__PURE__ */ deep
   kind: "program",
   label: "Ambassadors Fund for Cultural Preservation",
   section: "us-assistance-to-peru",
-  topics: ["culture"],
+  topics: ["assistance", "culture"],
   agencies: [],
   source: { quote: "the Ambassadors Fund for Cultural Preservation", start: 7497, end: 7543 },
   names: ["Ambassadors Fund for Cultural Preservation"],
 });
 
 /**
- * All cultural patrimony programs support the Memorandum of Understanding.
+ * Support of all cultural patrimony programs for the Memorandum of Understanding.
  *
  * > All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection
  *
@@ -2190,7 +2274,7 @@ export const ambassadorsFund: Program<"ambassadors-fund"> = /* @__PURE__ */ deep
 export const culturalPatrimonyPrograms: Statement<"cultural-patrimony-programs"> = /* @__PURE__ */ deepFreeze({
   id: "cultural-patrimony-programs",
   kind: "statement",
-  label: "All cultural patrimony programs support the Memorandum of Understanding",
+  label: "Support of all cultural patrimony programs for the Memorandum of Understanding",
   section: "us-assistance-to-peru",
   topics: ["culture"],
   agencies: [],
@@ -2198,7 +2282,7 @@ export const culturalPatrimonyPrograms: Statement<"cultural-patrimony-programs">
 });
 
 /**
- * Signing of the Memorandum of Understanding for cultural patrimony protection.
+ * Signing of the Memorandum of Understanding.
  *
  * > All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection signed between Peru and the U.S. in 1997 and renewed every 5 years.
  *
@@ -2211,9 +2295,9 @@ export const culturalPatrimonyPrograms: Statement<"cultural-patrimony-programs">
 export const culturalPatrimonyMouSigned: DatedEvent<"cultural-patrimony-mou-signed", "1997"> = /* @__PURE__ */ deepFreeze({
   id: "cultural-patrimony-mou-signed",
   kind: "event",
-  label: "Signing of the Memorandum of Understanding for cultural patrimony protection",
+  label: "Signing of the Memorandum of Understanding",
   section: "us-assistance-to-peru",
-  topics: ["culture"],
+  topics: ["diplomacy", "culture"],
   agencies: [],
   source: { quote: "All cultural patrimony programs support the Memorandum of Understanding (MOU) for cultural patrimony protection signed between Peru and the U.S. in 1997 and renewed every 5 years.", start: 7604, end: 7783 },
   date: { written: "in 1997", start: 7749, value: "1997", precision: "year", relation: "in" },
@@ -2263,14 +2347,33 @@ export const culturalPatrimonyMou: Agreement<"cultural-patrimony-mou"> = /* @__P
   kind: "agreement",
   label: "Memorandum of Understanding (MOU) for cultural patrimony protection",
   section: "us-assistance-to-peru",
-  topics: ["culture"],
+  topics: ["diplomacy", "culture"],
   agencies: [],
   source: { quote: "the Memorandum of Understanding (MOU) for cultural patrimony protection", start: 7644, end: 7715 },
   names: ["Memorandum of Understanding (MOU) for cultural patrimony protection", "MOU"],
 });
 
 /**
- * Material under import restrictions of the Memorandum of Understanding.
+ * Import restrictions imposed by the Memorandum of Understanding.
+ *
+ * > This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru
+ *
+ * Section: U.S. Assistance to Peru. Agency: none credited.
+ *
+ * @category U.S. Assistance to Peru
+ */
+export const culturalPatrimonyMouImportRestrictions: Statement<"cultural-patrimony-mou-import-restrictions"> = /* @__PURE__ */ deepFreeze({
+  id: "cultural-patrimony-mou-import-restrictions",
+  kind: "statement",
+  label: "Import restrictions imposed by the Memorandum of Understanding",
+  section: "us-assistance-to-peru",
+  topics: ["culture", "trade-and-economy"],
+  agencies: [],
+  source: { quote: "This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru", start: 7784, end: 7898 },
+});
+
+/**
+ * Material from all areas of Peru under the Memorandum of Understanding’s import restrictions.
  *
  * > This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru
  *
@@ -2278,22 +2381,19 @@ export const culturalPatrimonyMou: Agreement<"cultural-patrimony-mou"> = /* @__P
  *
  * Items: archaeological; certain colonial period material. The list is printed as complete.
  *
- * Note: “Material” belongs to both items.
- *
  * @category U.S. Assistance to Peru
  */
 export const importRestrictedMaterial: EnumeratedList<"import-restricted-material"> = /* @__PURE__ */ deepFreeze({
   id: "import-restricted-material",
   kind: "list",
-  label: "Material under import restrictions of the Memorandum of Understanding",
+  label: "Material from all areas of Peru under the Memorandum of Understanding’s import restrictions",
   section: "us-assistance-to-peru",
-  topics: ["culture", "trade"],
+  topics: ["culture", "trade-and-economy"],
   agencies: [],
   source: { quote: "This MOU imposes import restrictions on archaeological and certain colonial period material from all areas of Peru", start: 7784, end: 7898 },
-  items: [{ text: "archaeological", start: 7824, end: 7838 }, { text: "certain colonial period material", start: 7843, end: 7875 }],
+  items: [{ text: "archaeological", start: 7824, end: 7838, shared: { written: "material", start: 7867 } }, { text: "certain colonial period material", start: 7843, end: 7875 }],
   complete: true,
   openedBy: null,
-  note: "“Material” belongs to both items.",
 });
 
 /**
@@ -2345,7 +2445,7 @@ export const culturalPatrimonyMouRenewed: DatedEvent<"cultural-patrimony-mou-ren
   kind: "event",
   label: "Renewal of the Memorandum of Understanding",
   section: "us-assistance-to-peru",
-  topics: ["culture"],
+  topics: ["diplomacy", "culture"],
   agencies: [],
   source: { quote: "The United States and Peru renewed the MOU in May 2022.", start: 7960, end: 8015 },
   date: { written: "in May 2022", start: 8003, value: "2022-05", precision: "month", relation: "in" },

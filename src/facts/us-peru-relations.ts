@@ -4,7 +4,7 @@ import { deepFreeze } from "../model/deepFreeze.ts";
 import type { DatedEvent, Duration, EnumeratedList, Place, Statement } from "../model/fact.ts";
 
 /**
- * Establishment of diplomatic relations between the United States and Peru.
+ * Establishment of U.S. diplomatic relations with Peru.
  *
  * > The United States established diplomatic relations with Peru in 1827, six years after Peru’s independence from Spain.
  *
@@ -17,7 +17,7 @@ import type { DatedEvent, Duration, EnumeratedList, Place, Statement } from "../
 export const diplomaticRelationsEstablished: DatedEvent<"diplomatic-relations-established", "1827"> = /* @__PURE__ */ deepFreeze({
   id: "diplomatic-relations-established",
   kind: "event",
-  label: "Establishment of diplomatic relations between the United States and Peru",
+  label: "Establishment of U.S. diplomatic relations with Peru",
   section: "us-peru-relations",
   topics: ["diplomacy"],
   agencies: [],
@@ -26,7 +26,7 @@ export const diplomaticRelationsEstablished: DatedEvent<"diplomatic-relations-es
 });
 
 /**
- * Independence of Peru from Spain.
+ * Peru’s independence from Spain.
  *
  * > The United States established diplomatic relations with Peru in 1827, six years after Peru’s independence from Spain.
  *
@@ -41,7 +41,7 @@ export const diplomaticRelationsEstablished: DatedEvent<"diplomatic-relations-es
 export const independenceOfPeru: DatedEvent<"independence-of-peru", "1821"> = /* @__PURE__ */ deepFreeze({
   id: "independence-of-peru",
   kind: "event",
-  label: "Independence of Peru from Spain",
+  label: "Peru’s independence from Spain",
   section: "us-peru-relations",
   topics: ["diplomacy"],
   agencies: [],
@@ -51,7 +51,7 @@ export const independenceOfPeru: DatedEvent<"independence-of-peru", "1821"> = /*
 });
 
 /**
- * Time from Peru’s independence to diplomatic relations with the United States.
+ * Time from Peru’s independence to U.S. diplomatic relations with Peru.
  *
  * > The United States established diplomatic relations with Peru in 1827, six years after Peru’s independence from Spain.
  *
@@ -64,7 +64,7 @@ export const independenceOfPeru: DatedEvent<"independence-of-peru", "1821"> = /*
 export const independenceToDiplomaticRelations: Duration<"independence-to-diplomatic-relations", 6, "time-between-events", null> = /* @__PURE__ */ deepFreeze({
   id: "independence-to-diplomatic-relations",
   kind: "duration",
-  label: "Time from Peru’s independence to diplomatic relations with the United States",
+  label: "Time from Peru’s independence to U.S. diplomatic relations with Peru",
   section: "us-peru-relations",
   topics: ["diplomacy"],
   agencies: [],
@@ -81,7 +81,7 @@ export const independenceToDiplomaticRelations: Duration<"independence-to-diplom
 });
 
 /**
- * The United States.
+ * United States.
  *
  * > The United States established diplomatic relations with Peru
  *
@@ -92,7 +92,7 @@ export const independenceToDiplomaticRelations: Duration<"independence-to-diplom
 export const unitedStates: Place<"united-states"> = /* @__PURE__ */ deepFreeze({
   id: "united-states",
   kind: "place",
-  label: "The United States",
+  label: "United States",
   section: "us-peru-relations",
   topics: ["diplomacy"],
   agencies: [],
@@ -141,7 +141,7 @@ export const spain: Place<"spain"> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * The United States and Peru enjoy a strategic partnership.
+ * Strategic partnership of the United States and Peru.
  *
  * > The United States and Peru enjoy a strategic partnership
  *
@@ -152,7 +152,7 @@ export const spain: Place<"spain"> = /* @__PURE__ */ deepFreeze({
 export const strategicPartnership: Statement<"strategic-partnership"> = /* @__PURE__ */ deepFreeze({
   id: "strategic-partnership",
   kind: "statement",
-  label: "The United States and Peru enjoy a strategic partnership",
+  label: "Strategic partnership of the United States and Peru",
   section: "us-peru-relations",
   topics: ["diplomacy"],
   agencies: [],
@@ -160,7 +160,7 @@ export const strategicPartnership: Statement<"strategic-partnership"> = /* @__PU
 });
 
 /**
- * Shared values and interests of the strategic partnership.
+ * Shared values and interests on which the strategic partnership is based.
  *
  * > The United States and Peru enjoy a strategic partnership based on the shared values and interests of democracy, security, mutually beneficial trade, and human rights.
  *
@@ -173,33 +173,14 @@ export const strategicPartnership: Statement<"strategic-partnership"> = /* @__PU
 export const sharedValues: EnumeratedList<"shared-values"> = /* @__PURE__ */ deepFreeze({
   id: "shared-values",
   kind: "list",
-  label: "Shared values and interests of the strategic partnership",
+  label: "Shared values and interests on which the strategic partnership is based",
   section: "us-peru-relations",
-  topics: ["diplomacy", "security", "trade", "governance"],
+  topics: ["diplomacy", "governance", "security", "trade-and-economy"],
   agencies: [],
   source: { quote: "The United States and Peru enjoy a strategic partnership based on the shared values and interests of democracy, security, mutually beneficial trade, and human rights.", start: 191, end: 357 },
   items: [{ text: "democracy", start: 292, end: 301 }, { text: "security", start: 303, end: 311 }, { text: "mutually beneficial trade", start: 313, end: 338 }, { text: "human rights", start: 344, end: 356 }],
   complete: true,
   openedBy: null,
-});
-
-/**
- * The United States supports Peru’s aspirations for regional and global leadership.
- *
- * > The United States partners with Peru in support of Peru’s aspirations for regional and global leadership
- *
- * Section: U.S.-PERU RELATIONS. Agency: none credited.
- *
- * @category U.S.-PERU RELATIONS
- */
-export const supportForLeadershipAspirations: Statement<"support-for-leadership-aspirations"> = /* @__PURE__ */ deepFreeze({
-  id: "support-for-leadership-aspirations",
-  kind: "statement",
-  label: "The United States supports Peru’s aspirations for regional and global leadership",
-  section: "us-peru-relations",
-  topics: ["diplomacy"],
-  agencies: [],
-  source: { quote: "The United States partners with Peru in support of Peru’s aspirations for regional and global leadership", start: 358, end: 462 },
 });
 
 /**
@@ -218,7 +199,7 @@ export const partnershipAims: EnumeratedList<"partnership-aims"> = /* @__PURE__ 
   kind: "list",
   label: "Aims for which the United States partners with Peru",
   section: "us-peru-relations",
-  topics: ["diplomacy", "security", "trade"],
+  topics: ["diplomacy", "security", "trade-and-economy"],
   agencies: [],
   source: { quote: "The United States partners with Peru in support of Peru’s aspirations for regional and global leadership, and to continue the fight against transnational criminal organizations, promote economic opportunities for U.S. businesses, and strengthen citizen safety and security.", start: 358, end: 631 },
   items: [{ text: "support of Peru’s aspirations for regional and global leadership", start: 398, end: 462 }, { text: "continue the fight against transnational criminal organizations", start: 471, end: 534 }, { text: "promote economic opportunities for U.S. businesses", start: 536, end: 586 }, { text: "strengthen citizen safety and security", start: 592, end: 630 }],

@@ -11,7 +11,7 @@ import { findTopic } from "./findTopic.ts";
  *
  * @example
  * ```ts
- * byTopic("consular").length; // => 10
+ * byTopic("consular-services").length; // => 10
  * ```
  *
  * @category Lookups

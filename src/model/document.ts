@@ -1,6 +1,6 @@
 import type { AgencyId, SectionId, TopicId } from "../facts/ids.ts";
 import type { Quote } from "./quote.ts";
-import type { RelationType, TokenClass } from "./vocabulary.ts";
+import type { DisjointBy, RelationType, TokenClass } from "./vocabulary.ts";
 
 /** A U.S. government agency or office the document names. */
 export interface Agency {
@@ -10,6 +10,8 @@ export interface Agency {
   readonly name: string;
   /** The other forms the document prints. */
   readonly aliases: readonly string[];
+  /** Names people use for it that the document does not print. */
+  readonly otherNames: readonly string[];
   /** The agency it is an office of by the document's own words, or `null`. */
   readonly parent: AgencyId | null;
   /** Present where it is an office and the document does not say of which department. */
@@ -26,6 +28,8 @@ export interface Topic {
   readonly id: TopicId;
   /** Its heading. */
   readonly label: string;
+  /** What belongs to it, in a sentence. */
+  readonly description: string;
 }
 
 /** A section of the document, by its printed heading. */
@@ -48,6 +52,8 @@ export interface Relation {
   readonly b: string;
   /** `partOf`: `a` is part of `b`. */
   readonly relation: RelationType;
+  /** What sets the two apart; present where they are `disjoint`. */
+  readonly by?: DisjointBy;
   /** Why, in a sentence. */
   readonly ground: string;
   /** The words the ground rests on. */
@@ -84,8 +90,10 @@ export interface Claim {
 export interface SourceDocument {
   /** The title, the offsets at which it is printed, and what is odd about it. */
   readonly title: { readonly text: string; readonly starts: readonly number[]; readonly note: string };
-  /** Who publishes it, and on what ground. */
-  readonly publisher: { readonly name: string; readonly note: string };
+  /** What kind of document it is, whether it says so itself, and on what ground. */
+  readonly kind: { readonly name: string; readonly printed: boolean; readonly note: string };
+  /** Who publishes it, whether it says so itself, and on what ground. */
+  readonly publisher: { readonly name: string; readonly printed: boolean; readonly note: string };
   /** SHA-256 of `source.txt`. */
   readonly sha256: string;
   /** Length of `source.txt` in bytes. */
@@ -103,12 +111,12 @@ export interface SourceDocument {
     /** The words it rests on. */
     readonly evidence: readonly Quote[];
   };
-  /** Where it is found; not printed in it. */
+  /** Where it is found, and whether it prints the address. */
   readonly urls: readonly { readonly url: string; readonly role: string; readonly printed: boolean }[];
   /** Its sections in order. */
   readonly sections: readonly Section[];
   /** Lines that belong to the page and not to the document. */
-  readonly furniture: readonly {
+  readonly boilerplate: readonly {
     readonly text: string;
     readonly start: number;
     readonly end: number;
@@ -118,18 +126,22 @@ export interface SourceDocument {
 
 /** How many words of the document there are, and what accounts for them. */
 export interface LedgerCounts {
-  /** Numerals, number words, amounts, dates, percents and capitalised words. */
+  /** Numerals, number words, amounts, dates, percents and capitalized words. */
   readonly tokens: number;
   /** How many of them facts, agencies and headings hold in structured form. */
   readonly covered: number;
-  /** How many are excused with a reason. */
-  readonly excused: number;
+  /** How many are exempted with a reason. */
+  readonly exempted: number;
 }
 
 /** Proof that no number, date or name of the document was left out. */
 export interface Ledger extends LedgerCounts {
   /** The counts by class. */
   readonly classes: readonly (LedgerCounts & { readonly class: TokenClass })[];
-  /** Why words are excused: the reason, the words and how many times they stand in the document. */
-  readonly excuses: readonly { readonly reason: string; readonly words: readonly string[]; readonly tokens: number }[];
+  /** Why words are exempted: the reason, the words and how many times they stand in the document. */
+  readonly exemptions: readonly {
+    readonly reason: string;
+    readonly words: readonly string[];
+    readonly tokens: number;
+  }[];
 }

@@ -2,7 +2,7 @@ import type { AgencyId, SectionId, SeriesId, TopicId } from "../facts/ids.ts";
 import type { AnyFigure } from "./figure.ts";
 import type { Inference } from "./period.ts";
 import type { Quote, Written } from "./quote.ts";
-import type { DateRelation, Hedge, Stage } from "./vocabulary.ts";
+import type { Credit, DateRelation, Hedge, Stage } from "./vocabulary.ts";
 
 // `out` spares a consumer's compiler the work of finding out how each parameter varies.
 
@@ -16,8 +16,10 @@ export interface FactBase<out Id extends string = string> {
   readonly section: SectionId;
   /** What the fact is about. */
   readonly topics: readonly TopicId[];
-  /** The agencies the text itself credits: none where it says only “the United States”, several for joint credit. */
+  /** The agencies the text itself credits: none where it says only “the United States”. */
   readonly agencies: readonly AgencyId[];
+  /** Present where two or more agencies are credited: whether they share one credit or have one each. */
+  readonly credit?: Credit;
   /** The words the fact rests on. */
   readonly source: Quote;
   /** The proper names under which the document speaks of the fact's subject, as printed. */
@@ -153,6 +155,8 @@ export interface ListItem {
   readonly end: number;
   /** The number printed before the item, such as `1)`. */
   readonly number?: Written;
+  /** The words the item shares with its neighbors and lacks when printed alone, such as “trafficking” behind “wildlife”. */
+  readonly shared?: Written;
 }
 
 /** An enumeration, its items in the document's order. */
@@ -175,12 +179,12 @@ export interface Agreement<out Id extends string = string> extends FactBase<Id> 
   readonly kind: "agreement";
 }
 
-/** A programme or fund, by name. */
+/** A program or fund, by name. */
 export interface Program<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "program";
 }
 
-/** An organisation or mission that is not a U.S. agency of the `agencies` list. */
+/** An organization or mission that is not a U.S. agency of the `agencies` list. */
 export interface Organization<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "organization";
 }
@@ -200,9 +204,11 @@ export interface Term<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "term";
 }
 
-/** Membership of both countries in an international organisation. */
+/** Membership of both countries in an international organization. */
 export interface Membership<out Id extends string = string> extends FactBase<Id> {
   readonly kind: "membership";
+  /** Id of the organization. */
+  readonly organization: string;
   /** Ids of the members the text names. */
   readonly members: readonly string[];
 }

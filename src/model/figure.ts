@@ -1,6 +1,6 @@
 import type { Period } from "./period.ts";
-import type { Quote } from "./quote.ts";
-import type { Basis, Hedge, Stage } from "./vocabulary.ts";
+import type { Quote, Written } from "./quote.ts";
+import type { Basis, Credit, Hedge, Stage } from "./vocabulary.ts";
 
 /** The limits the document's words set to a figure, in its unit. */
 export interface Bounds {
@@ -16,6 +16,12 @@ export interface Bounds {
   readonly basis: Basis;
 }
 
+/** Who projects a figure, and the words that say so. */
+export interface Projection extends Written {
+  /** The one who projects it, as printed. */
+  readonly by: string;
+}
+
 /** The fields of every figure; {@link Figure} adds what only some have. */
 export interface AnyFigure<out Unit extends string, out Measure extends string, out Series extends string | null> {
   /** The name of the figure; errors and results refer to it. */
@@ -24,6 +30,8 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   readonly label: string;
   /** The agencies credited. */
   readonly agencies: readonly string[];
+  /** Present where two or more agencies are credited: whether they share one credit or have one each. */
+  readonly credit?: Credit;
   /** The figure as printed, in base units; absent where the text gives none (“hundreds of thousands”). */
   readonly value?: number;
   /** The unit of `value` and `bounds`. */
@@ -40,6 +48,8 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   readonly series: Series;
   /** The time the figure speaks of. */
   readonly period: Period;
+  /** Present where the figure is a projection. */
+  readonly projected?: Projection;
   /** The words the figure rests on; absent in results and in figures of your own. */
   readonly source?: Quote;
   /** What a reader must know of it; results repeat it as a caveat. */

@@ -1,5 +1,5 @@
-import type { Quote } from "./quote.ts";
-import type { InferenceMethod, RateTime, YearCalendar } from "./vocabulary.ts";
+import type { Quote, Written } from "./quote.ts";
+import type { InferenceMethod, InstantRelation, RateTime, YearCalendar } from "./vocabulary.ts";
 
 /** The ground of a date that is reached by inference. */
 export interface Inference {
@@ -43,6 +43,8 @@ export interface InstantPeriod extends PeriodWords {
   readonly type: "instant";
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the text; `null` where it prints no date. */
   readonly date: string | null;
+  /** How the figure stands to the date, where the text says more than “in”. */
+  readonly relation?: InstantRelation;
 }
 
 /** The figure has accumulated over time. */
@@ -52,6 +54,10 @@ export interface CumulativePeriod extends PeriodWords {
   readonly since: string | null;
   /** End, as precise as the text; `null` where it prints none. */
   readonly asOf: string | null;
+  /** How long it has accumulated, where the text gives that instead of a date: “more than 60 years”. */
+  readonly over?: Written;
+  /** Present where the text says “to date”: up to the time of the document. */
+  readonly toDate?: true;
 }
 
 /** The figure is a rate over time. */

@@ -1,5 +1,5 @@
 import type { DatedEvent } from "./fact.ts";
-import type { Figure, ValuedFigure } from "./figure.ts";
+import type { Bounds, Figure, ValuedFigure } from "./figure.ts";
 import type { Assumption, Caveat, Conflict } from "./remark.ts";
 
 /**
@@ -40,6 +40,13 @@ export interface ValuedResult<
   readonly value: number;
 }
 
+/** A computed number with its unit and bounds, and nothing of where it comes from. */
+export interface Quantity<Unit extends string = string> {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly bounds: Bounds;
+}
+
 /** A total of figures that exclude each other. */
 export interface AdditiveTotal<out Unit extends string = string, out Measure extends string = string>
   extends ValuedResult<"total", Unit, Measure, null> {
@@ -67,6 +74,7 @@ export type DifferenceUnit<Unit extends string> = Unit extends "percent" ? "perc
 
 /** How a figure of a series grew; its own `value`, `unit` and `bounds` are those of `percent`. */
 export interface Growth<out Unit extends string = string> extends ValuedResult<"growth", "percent", string, null> {
+  readonly operands: readonly [from: ValuedFigure<Unit>, to: ValuedFigure<Unit>];
   /** The later figure minus the earlier. */
   readonly change: ValuedResult<"growth.change", DifferenceUnit<Unit>, string, null>;
   /** The change in percent of the earlier figure. */

@@ -61,6 +61,11 @@ export const RATE_TIMES = ["day", "month", "year"] as const;
 /** The unit of time of a rate. */
 export type RateTime = (typeof RATE_TIMES)[number];
 
+export const INSTANT_RELATIONS = ["asOf", "on", "during", "byEndOf"] as const;
+
+/** How a figure stands to its date: as of it, on it, during it or by its end. */
+export type InstantRelation = (typeof INSTANT_RELATIONS)[number];
+
 export const DATE_RELATIONS = ["in", "on", "since", "during"] as const;
 
 /** How an event stands to its date: at it (`in`, `on`), from it (`since`), or going on then (`during`). */
@@ -70,6 +75,19 @@ export const RELATIONS = ["disjoint", "partOf", "same", "mayOverlap"] as const;
 
 /** How two figures stand to each other; `partOf`: the first is part of the second. */
 export type RelationType = (typeof RELATIONS)[number];
+
+export const DISJOINT_BY = ["wording", "year", "program", "direction"] as const;
+
+/**
+ * What sets two figures apart: a word such as “additional”, two years, two programs by name, or two directions such as
+ * to Peru and to the United States.
+ */
+export type DisjointBy = (typeof DISJOINT_BY)[number];
+
+export const CREDITS = ["joint", "several"] as const;
+
+/** Whether agencies share one credit (`joint`) or have one each (`several`, “each provide”). */
+export type Credit = (typeof CREDITS)[number];
 
 export const FACT_KINDS = [
   "amount",

@@ -43,8 +43,7 @@ function byRelation({ a, relation, ground, source }: Relation, one: Figure, othe
 }
 
 function isJoint(figure: Figure): boolean {
-  const { credit } = figure as { readonly credit?: "joint" | "several" };
-  return rootAgencies(figure).length > 1 && credit !== "several";
+  return figure.agencies.length > 1 && figure.credit !== "several";
 }
 
 /** Why two figures may overlap, or what separates them, where no relation is recorded. */

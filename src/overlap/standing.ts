@@ -1,5 +1,5 @@
-import { isResult } from "../model/isResult.ts";
 import type { Figure } from "../model/figure.ts";
+import { isResult } from "../model/isResult.ts";
 import { agencyNamed, rootAgency } from "./agencyNames.ts";
 
 /** What decides whether a figure may overlap others of which the document says nothing. */

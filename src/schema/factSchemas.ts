@@ -1,12 +1,15 @@
-import { z } from "zod";
+import { z } from "zod/v4";
 import { agencyIds, sectionIds, seriesIds, topicIds } from "../facts/ids.ts";
 import {
   BASES,
   CALENDARS,
+  CREDITS,
   DATE_RELATIONS,
+  DISJOINT_BY,
   HEDGES,
   type Hedge,
   INFERENCE_METHODS,
+  INSTANT_RELATIONS,
   RATE_TIMES,
   RELATIONS,
   STAGES,
@@ -60,12 +63,21 @@ const periodSchema = z.discriminatedUnion("type", [
     })
     .readonly(),
   z.strictObject({ type: z.literal("span"), from: year, to: year, ...periodWords }).readonly(),
-  z.strictObject({ type: z.literal("instant"), date: isoDate.nullable(), ...periodWords }).readonly(),
+  z
+    .strictObject({
+      type: z.literal("instant"),
+      date: isoDate.nullable(),
+      relation: z.enum(INSTANT_RELATIONS).exactOptional(),
+      ...periodWords,
+    })
+    .readonly(),
   z
     .strictObject({
       type: z.literal("cumulative"),
       since: isoDate.nullable(),
       asOf: isoDate.nullable(),
+      over: writtenSchema.exactOptional(),
+      toDate: z.literal(true).exactOptional(),
       ...periodWords,
     })
     .readonly(),
@@ -86,6 +98,7 @@ const factShape = {
   section: z.enum(sectionIds),
   topics: z.array(z.enum(topicIds)).min(1).readonly(),
   agencies: z.array(z.enum(agencyIds)).readonly(),
+  credit: z.enum(CREDITS).exactOptional(),
   source: quoteSchema,
   names: z.array(z.string().min(1)).min(1).readonly().exactOptional(),
   note: z.string().min(1).exactOptional(),
@@ -102,6 +115,10 @@ const figureShape = {
   measure: kebabCase,
   series: z.enum(seriesIds).nullable(),
   period: periodSchema,
+  projected: z
+    .strictObject({ ...writtenShape, by: z.string().min(1) })
+    .readonly()
+    .exactOptional(),
 };
 
 const stageSchema = z.enum(STAGES);
@@ -169,7 +186,13 @@ const listSchema = z.strictObject({
   items: z
     .array(
       z
-        .strictObject({ text: z.string().min(1), start: offset, end: offset, number: writtenSchema.exactOptional() })
+        .strictObject({
+          text: z.string().min(1),
+          start: offset,
+          end: offset,
+          number: writtenSchema.exactOptional(),
+          shared: writtenSchema.exactOptional(),
+        })
         .readonly(),
     )
     .min(1)
@@ -187,6 +210,7 @@ const termSchema = z.strictObject({ kind: z.literal("term"), ...factShape });
 const membershipSchema = z.strictObject({
   kind: z.literal("membership"),
   ...factShape,
+  organization: kebabCase,
   members: z.array(kebabCase).min(1).readonly(),
 });
 const addressSchema = z.strictObject({
@@ -253,6 +277,7 @@ export const relationSchema = z
     a: kebabCase,
     b: kebabCase,
     relation: z.enum(RELATIONS),
+    by: z.enum(DISJOINT_BY).exactOptional(),
     ground: z.string().min(1),
     source: quoteSchema,
   })

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "zod/v4";
 import type { Relation } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import * as shapes from "./factSchemas.ts";

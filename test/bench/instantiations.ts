@@ -28,7 +28,7 @@ export function instantiations(folder: string, code: string): number {
 /** A consumer of three constants, a lookup, a total and a growth. */
 export const TYPICAL_CONSUMER = `
   import { fact, goodsTrade2009, goodsTrade2021, growth, total, usaidInvestment } from "us-peru-relations";
-  export const found = fact("inl-lima-budget-2021").value;
+  export const found = fact("inl-lima-budget-fy2021").value;
   export const sum = total([usaidInvestment, fact("usaid-investment-last-year")]);
   export const grown = growth(goodsTrade2009, goodsTrade2021).percent.value;
 `;

@@ -204,10 +204,10 @@ describe("the filters", () => {
 test("the excused words can be shown, each with its reason", async () => {
   expect(await page.locator("#ui-excused").isVisible()).toBe(false);
   await page.getByLabel("Show excused words").check();
-  expect(await page.locator("#ui-text .excused").count()).toBe(ledger.excused);
+  expect(await page.locator("#ui-text .excused").count()).toBe(ledger.exempted);
   const reasons = await page.locator("#ui-excused li").allInnerTexts();
   expect(reasons).toEqual(
-    ledger.excuses.map(({ reason, tokens }) => `${reason} (${tokens === 1 ? "once" : `${tokens} times`})`),
+    ledger.exemptions.map(({ reason, tokens }) => `${reason} (${tokens === 1 ? "once" : `${tokens} times`})`),
   );
   expect(await axeProblems(page)).toEqual([]);
 });

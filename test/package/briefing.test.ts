@@ -52,9 +52,9 @@ describe("the briefing", () => {
 
   test("says what the ledger accounts for", () => {
     expect(text).toContain(
-      `${ledger.tokens} numbers, dates and names: ${ledger.covered} held by facts, ${ledger.excused}`,
+      `${ledger.tokens} numbers, dates and names: ${ledger.covered} held by facts, ${ledger.exempted}`,
     );
-    for (const { reason } of ledger.excuses) expect(text).toContain(reason);
+    for (const { reason } of ledger.exemptions) expect(text).toContain(reason);
   });
 
   test("prints nothing that is no data", () => {

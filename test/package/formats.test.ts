@@ -48,7 +48,7 @@ describe("facts.schema.json refuses", () => {
     "missing bounds": without("bounds"),
     "an id that is not kebab-case": { ...figure, id: "Goods Trade" },
     "an unknown unit of an amount": { ...figure, unit: "PEN" },
-    "an unknown hedge": { ...figure, hedge: "roughly" },
+    "an unknown hedge": { ...figure, hedge: "circa" },
     "an unknown stage": { ...figure, stage: "promised" },
     "an unknown agency": { ...figure, agencies: ["nasa"] },
     "an unknown section": { ...figure, section: "appendix" },
@@ -107,7 +107,7 @@ describe("facts.csv", () => {
     expect(row("goods-trade-2021")).toMatchObject({ period: "year", from: "2021", to: "2021", inferred: "false" });
     expect(row("independence-of-peru")).toMatchObject({ date: "1821", inferred: "true" });
     expect(row("covid-death-rate")).toMatchObject({ per_value: "1000000", per_unit: "people" });
-    expect(row("english-students")).toMatchObject({ per_value: "1", per_unit: "month" });
+    expect(row("binational-center-students")).toMatchObject({ per_value: "1", per_unit: "month" });
   });
 });
 

@@ -16,9 +16,9 @@ describe("README", () => {
 
   test("gives the counts that the data has", () => {
     expect(readme).toContain(`All ${facts.length} facts`);
-    const { tokens, covered, excused } = ledger;
+    const { tokens, covered, exempted } = ledger;
     expect(readme.replace(/\s+/g, " ")).toContain(
-      `${tokens}, of which ${covered} are held by facts and ${excused} are excused`,
+      `${tokens}, of which ${covered} are held by facts and ${exempted} are exempted`,
     );
   });
 

@@ -16,7 +16,7 @@ import {
   type DocumentFact,
   type FactById,
   type FactId,
-  fishingIndustryJobs,
+  fishingExportJobs,
   foreignAssistance2021,
   goodsTrade2021,
   pandemicLows,
@@ -74,8 +74,8 @@ test("an event keeps its date", () => {
 });
 
 test("a figure the document gives no value has none", () => {
-  expectTypeOf(fishingIndustryJobs.value).toEqualTypeOf<undefined>();
-  expectTypeOf(fishingIndustryJobs.unit).toEqualTypeOf<"jobs">();
+  expectTypeOf(fishingExportJobs.value).toEqualTypeOf<undefined>();
+  expectTypeOf(fishingExportJobs.unit).toEqualTypeOf<"jobs">();
 });
 
 test("agencies have literal ids", () => {

@@ -2,14 +2,14 @@ import { expectTypeOf, test } from "vitest";
 import {
   type Amount,
   type ambassadorsFundAssistance,
+  type ambassadorsFundProjects,
+  type ambassadorsFundRegions,
   type antiTraffickingAgencies,
   byAgency,
   byKind,
   bySection,
   byTopic,
   byYear,
-  type conservationProjects,
-  type conservationRegions,
   type DocumentFact,
   type diplomaticRelationsEstablished,
   type FactsByAgency,
@@ -17,6 +17,7 @@ import {
   facts,
   findFact,
   goodsTrade2021,
+  type peaceCorpsCommunityWork,
   type peaceCorpsProjectAreas,
   type peaceCorpsVolunteers,
 } from "../../src/index.ts";
@@ -41,7 +42,7 @@ test("findFact takes any text and may find nothing", () => {
 
 test("byAgency has the union of that agency’s facts as its element type", () => {
   expectTypeOf<ReturnType<typeof byAgency<"peace-corps">>>().toEqualTypeOf<
-    readonly (typeof peaceCorpsVolunteers | typeof peaceCorpsProjectAreas)[]
+    readonly (typeof peaceCorpsVolunteers | typeof peaceCorpsCommunityWork | typeof peaceCorpsProjectAreas)[]
   >();
   expectTypeOf(byAgency("usaid")).toEqualTypeOf<readonly FactsByAgency["usaid"][]>();
   expectTypeOf(byAgency("USAID")).toEqualTypeOf(byAgency("usaid"));
@@ -62,8 +63,8 @@ test("byKind narrows to the kind", () => {
 });
 
 test("byTopic and bySection narrow to their facts", () => {
-  expectTypeOf(byTopic("trade")[0]).exclude<undefined>().toHaveProperty("id");
-  expectTypeOf<"goods-trade-2021">().toExtend<NonNullable<ReturnType<typeof byTopic<"trade">>[0]>["id"]>();
+  expectTypeOf(byTopic("trade-and-economy")[0]).exclude<undefined>().toHaveProperty("id");
+  expectTypeOf<"goods-trade-2021">().toExtend<NonNullable<ReturnType<typeof byTopic<"trade-and-economy">>[0]>["id"]>();
   expectTypeOf<"goods-trade-2021">().not.toExtend<NonNullable<ReturnType<typeof byTopic<"health">>[0]>["id"]>();
   expectTypeOf(bySection("pandemic-response")[0]).exclude<undefined>().toHaveProperty("section");
   // @ts-expect-error TS2345: there is no such topic.
@@ -75,7 +76,7 @@ test("byTopic and bySection narrow to their facts", () => {
 test("byYear narrows to the facts of a year it knows", () => {
   expectTypeOf(byYear(1827)).toEqualTypeOf<readonly (typeof diplomaticRelationsEstablished)[]>();
   expectTypeOf(byYear(2001)).toEqualTypeOf<
-    readonly (typeof ambassadorsFundAssistance | typeof conservationProjects | typeof conservationRegions)[]
+    readonly (typeof ambassadorsFundAssistance | typeof ambassadorsFundProjects | typeof ambassadorsFundRegions)[]
   >();
   expectTypeOf(byYear(1999)).toEqualTypeOf<readonly DocumentFact[]>();
   expectTypeOf(byYear(2001 as number)).toEqualTypeOf<readonly DocumentFact[]>();

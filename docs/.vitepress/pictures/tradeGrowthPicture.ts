@@ -13,8 +13,8 @@ import { drawPlot } from "./drawPlot.ts";
 import { factLink } from "./factLink.ts";
 import type { Picture } from "./picture.ts";
 
-const years = ({ inputs }: Growth): string =>
-  inputs.map(({ period }) => (period.type === "year" ? period.year : "")).join(" to ");
+const years = ({ operands }: Growth): string =>
+  operands.map(({ period }) => (period.type === "year" ? period.year : "")).join(" to ");
 
 /** How much goods and agricultural trade grew, with the limits that the printed digits leave. */
 export function tradeGrowthPicture(): Picture {
@@ -62,7 +62,7 @@ export function tradeGrowthPicture(): Picture {
       columns: ["What grew", "From", "To", "Growth", "Limits", "A year, compounded", "Limits a year"],
       rows: growths.map(({ name, result }) => [
         name,
-        ...result.inputs.map(factLink),
+        ...result.operands.map(factLink),
         format(result.percent),
         format(result.percent, { style: "bounds" }),
         result.annualPercent === undefined ? "no date" : format(result.annualPercent),

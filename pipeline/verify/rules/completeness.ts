@@ -7,12 +7,12 @@ const RULE = "6 nothing of the document is left out";
 
 /** Words of the document that stand in no fact's quote. */
 function unquotedWords(data: Data): Problem[] {
-  const { title, sections, furniture } = data.document.value;
+  const { title, sections, boilerplate } = data.document.value;
   const stretches = [
     ...data.facts.map(({ value }) => value.source),
     ...title.starts.map((start) => ({ start, end: start + title.text.length })),
     ...sections,
-    ...furniture,
+    ...boilerplate,
   ];
   const quoted = new Uint8Array(data.text.length);
   for (const { start, end } of stretches) quoted.fill(1, start, end);
@@ -32,12 +32,12 @@ function unquotedWords(data: Data): Problem[] {
   }));
 }
 
-/** Tokens that nothing accounts for, or that are excused though a fact holds them; excuses of no token. */
+/** Tokens that nothing accounts for, or that are exempted though a fact holds them; exemptions of no token. */
 function unaccountedTokens(data: Data): Problem[] {
   const entries = ledger(data);
   const tokens = new Set(entries.map(({ token }) => `${token.start} ${token.text}`));
-  const unaccounted = entries.flatMap(({ token, coveredBy, excuse }): Problem[] => {
-    if (coveredBy.length > 0 !== (excuse !== null)) return [];
+  const unaccounted = entries.flatMap(({ token, coveredBy, exemption }): Problem[] => {
+    if (coveredBy.length > 0 !== (exemption !== null)) return [];
     const around = data.text.slice(Math.max(0, token.start - 30), token.end + 30);
     const fact = `“${token.text}” at ${token.start}`;
     return coveredBy.length === 0
@@ -47,31 +47,31 @@ function unaccountedTokens(data: Data): Problem[] {
             fact,
             rule: RULE,
             found: `a ${token.class} in no structured field: ${JSON.stringify(around)}`,
-            expected: "a fact that holds it, or an excuse in data/excuses.json",
-            remedy: "Add the fact; excuse only what says nothing of its own, with the reason.",
+            expected: "a fact that holds it, or an exemption in data/exemptions.json",
+            remedy: "Add the fact; exempt only what says nothing of its own, with the reason.",
           },
         ]
       : [
           {
-            file: "data/excuses.json",
+            file: "data/exemptions.json",
             fact,
             rule: RULE,
-            found: `excused (${excuse}) though held by ${coveredBy.join(", ")}`,
+            found: `exempted (${exemption}) though held by ${coveredBy.join(", ")}`,
             expected: "one or the other",
-            remedy: "Remove the excuse.",
+            remedy: "Remove the exemption.",
           },
         ];
   });
-  const stale = data.excuses.flatMap(({ file, value }) =>
+  const stale = data.exemptions.flatMap(({ file, value }) =>
     value.starts
       .filter((start) => !tokens.has(`${start} ${value.text}`))
       .map((start) => ({
         file,
         fact: `“${value.text}” at ${start}`,
         rule: RULE,
-        found: "an excuse of nothing: no such token stands there",
+        found: "an exemption of nothing: no such token stands there",
         expected: "a token of the document",
-        remedy: "Correct the offset or remove the excuse.",
+        remedy: "Correct the offset or remove the exemption.",
       })),
   );
   return [...unaccounted, ...stale];

@@ -1,13 +1,23 @@
-import type { Inference, Period } from "../../../src/model/period.ts";
+import type { CumulativePeriod, Inference, Period } from "../../../src/model/period.ts";
+import { INSTANT_RELATIONS, type InstantRelation, NUMBER_WORDS } from "../../../src/model/vocabulary.ts";
 import type { Problem } from "../../load/problem.ts";
 import { type AuthoredFact, type Data, isFigure } from "../../load/shapes.ts";
 import { type PrintedDate, readDates, toIsoDate } from "../../read/readDate.ts";
 
 type Mismatch = Pick<Problem, "found" | "expected" | "remedy">;
 
-/** Words that give no date but say that the figure holds now, or that it has added up. */
-const SAYS_NOW = /^There (?:is|are)$/;
+/** A verb in the present, which says that the figure holds at the time of the document; for a length of time, “has worked” does. */
+const SAYS_NOW = /^(?:There (?:is|are)|has|have|study|provides|providing|invests)$/;
+const SAYS_UNTIL_NOW = /^(?:has|have) \w+$/;
 const SAYS_ACCUMULATED = /^(?:cumulative|(?:has|have) \w+|For .*\d+ years)$/;
+
+/** How a figure stands to its date, by the first words of the phrase that prints it. */
+const RELATION_WORDS: Record<InstantRelation, RegExp> = {
+  asOf: /^as of\b/i,
+  on: /^on\b/i,
+  during: /^during\b/i,
+  byEndOf: /^by (?:the )?end of\b/i,
+};
 
 const PRECISION = { 4: "year", 7: "month", 10: "day" } as Record<number, string>;
 
@@ -44,9 +54,9 @@ function inferDate(written: string, { method, evidence }: Inference): string | u
       return date && date.year === null ? (toIsoDate({ ...date, year }) ?? undefined) : undefined;
     }
     case "yearsBefore": {
-      const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+      const words: readonly string[] = NUMBER_WORDS;
       const [, word = ""] = /^(\w+) years after$/.exec(written) ?? [];
-      return words.includes(word) ? String(Number(year) - words.indexOf(word) - 1) : undefined;
+      return words.includes(word) ? String(Number(year) - words.indexOf(word)) : undefined;
     }
   }
 }
@@ -94,7 +104,23 @@ function checkEvent(fact: Extract<AuthoredFact, { kind: "event" }>, text: string
   return mismatches;
 }
 
-function checkPeriod(period: Period, hedge: string | null): Mismatch[] {
+/** The length of time a cumulative figure covers, and “to date”, are what its words say. */
+function checkExtent(period: CumulativePeriod, written: string): Mismatch[] {
+  const over = /^For (.*\d+ years)$/.exec(written)?.[1];
+  const mismatches: Mismatch[] = [];
+  if (period.over?.written !== over) {
+    mismatches.push(
+      mismatch(`period.over: ${JSON.stringify(period.over?.written ?? null)}`, JSON.stringify(over ?? null)),
+    );
+  }
+  const saysToDate = /^to date\b/i.test(written);
+  if ((period.toDate === true) !== saysToDate) {
+    mismatches.push(mismatch(`period.toDate: ${period.toDate ?? false}`, `${saysToDate}`));
+  }
+  return mismatches;
+}
+
+function checkPeriod(period: Period, hedge: string | null, isDuration: boolean): Mismatch[] {
   if (period.type === "unstated") return [];
   const { written, inferred } = period;
   if (written === undefined || period.start === undefined) {
@@ -120,13 +146,23 @@ function checkPeriod(period: Period, hedge: string | null): Mismatch[] {
         ? []
         : [mismatch(`period: ${value}`, `the two years in ${JSON.stringify(written)}: ${read}`)];
     }
-    case "instant":
-      if (period.date !== null) return checkDate("period.date", period.date, written, inferred);
-      return SAYS_NOW.test(written)
-        ? []
-        : [mismatch("period.date: null", `a date, or words that say now: ${JSON.stringify(written)} says neither`)];
-    case "cumulative": {
+    case "instant": {
       const mismatches: Mismatch[] = [];
+      const relation = INSTANT_RELATIONS.find((each) => RELATION_WORDS[each].test(written));
+      if (period.relation !== relation) {
+        mismatches.push(mismatch(`period.relation: ${period.relation ?? "none"}`, relation ?? "none"));
+      }
+      const saysNow = SAYS_NOW.test(written) || (isDuration && SAYS_UNTIL_NOW.test(written));
+      if (period.date !== null) mismatches.push(...checkDate("period.date", period.date, written, inferred));
+      else if (!saysNow) {
+        mismatches.push(
+          mismatch("period.date: null", `a date, or words that say now: ${JSON.stringify(written)} says neither`),
+        );
+      }
+      return mismatches;
+    }
+    case "cumulative": {
+      const mismatches = checkExtent(period, written);
       if (period.since !== null) {
         mismatches.push(...checkDate("period.since", period.since, written, undefined));
         if (!/^since\b/i.test(written))
@@ -171,7 +207,7 @@ export function dates(data: Data): Problem[] {
         fact.kind === "event"
           ? checkEvent(fact, data.text)
           : isFigure(fact)
-            ? checkPeriod(fact.period, fact.hedge)
+            ? checkPeriod(fact.period, fact.hedge, fact.kind === "duration")
             : [];
       return mismatches.map((each) => ({ file, fact: fact.id, rule, ...each }));
     })

@@ -1,6 +1,5 @@
 import type { Problem } from "../../load/problem.ts";
 import { type AuthoredFact, type Data, isFigure } from "../../load/shapes.ts";
-import { readHedge } from "../../read/readHedge.ts";
 
 /** Why a fact needs a note, if it does. */
 function oddityOf(fact: AuthoredFact, data: Data): string | undefined {
@@ -21,11 +20,7 @@ function oddityOf(fact: AuthoredFact, data: Data): string | undefined {
   }
   if (!isFigure(fact))
     return / {2}| \u00A0|\u00A0 /.test(fact.source.quote) ? "a double space in the quote" : undefined;
-  if (fact.kind === "indefinite-count") return "a figure without a value";
-  if (fact.kind === "amount" && fact.agencies.length > 1) return "an amount credited jointly";
-  const start = readHedge(data.text, fact.writtenStart)?.start ?? fact.writtenStart;
-  const before = fact.source.quote.slice(0, start - fact.source.start);
-  return /\bproject(?:s|ed) $/.test(before) ? "a projection" : undefined;
+  return fact.kind === "indefinite-count" ? "a figure without a value" : undefined;
 }
 
 /** Rule 7: what the document repeats, gets wrong or leaves open is kept as printed and has a note. */

@@ -37,6 +37,10 @@ function stretchesOf(fact: AuthoredFact): Stretch[] {
   if (isFigure(fact)) {
     stretches.push({ field: "written", text: fact.written, start: fact.writtenStart });
     if (fact.period.type !== "unstated") stretches.push(...written("period", fact.period));
+    if (fact.period.type === "cumulative" && fact.period.over) {
+      stretches.push(...written("period.over", fact.period.over));
+    }
+    if (fact.projected) stretches.push(...written("projected", fact.projected));
     if (fact.kind === "rate") stretches.push(...written("per", fact.per));
   } else if (fact.kind === "event") {
     stretches.push(...written("date", fact.date));
@@ -45,6 +49,7 @@ function stretchesOf(fact: AuthoredFact): Stretch[] {
     for (const [index, item] of fact.items.entries()) {
       stretches.push({ field: `items.${index}`, ...item });
       if (item.number) stretches.push(...written(`items.${index}.number`, item.number));
+      if (item.shared) stretches.push(...written(`items.${index}.shared`, item.shared));
     }
   } else if (fact.kind === "address") {
     for (const [name, part] of Object.entries(fact.parts)) stretches.push(...written(`parts.${name}`, part));
@@ -106,12 +111,12 @@ export function quotes(data: Data): Problem[] {
     check(file, `${value.a} / ${value.b}`, [ofQuote("source", value.source)]);
   }
   for (const { file, value: claim } of data.claims) check(file, claim.id, [ofQuote("source", claim.source)]);
-  const { title, window, sections, furniture } = data.document.value;
+  const { title, window, sections, boilerplate } = data.document.value;
   check(data.document.file, "the document", [
     ...title.starts.map((start) => ({ field: "title", text: title.text, start })),
     ...window.evidence.map((quote) => ofQuote("window.evidence", quote)),
     ...sections.map(({ id, title: text, start, end }) => ({ field: `sections.${id}`, text, start, end })),
-    ...furniture.map(({ text, start, end }) => ({ field: "furniture", text, start, end })),
+    ...boilerplate.map(({ text, start, end }) => ({ field: "boilerplate", text, start, end })),
   ]);
   return problems;
 }

@@ -63,7 +63,10 @@ function factReferences(data: Data, { file, value: fact }: Entry<AuthoredFact>):
   expectKnown("topics", fact.topics, idsOf(data.topics));
   expectKnown("agencies", fact.agencies, idsOf(data.agencies));
   if (isFigure(fact) && fact.series !== null) expectKnown("series", [fact.series], idsOf(data.series));
-  if (fact.kind === "membership") expectKnown("members", fact.members, idsOf(data.facts));
+  if (fact.kind === "membership") {
+    expectKnown("members", fact.members, idsOf(data.facts));
+    expectKnown("organization", [fact.organization], idsOf(data.facts));
+  }
   const section = sectionAt(data.document.value.sections, fact.source.start);
   if (section?.id !== fact.section) {
     problems.push({

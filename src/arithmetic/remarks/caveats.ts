@@ -70,7 +70,11 @@ export function repeatedInput(figures: readonly Figure[]): Caveat[] {
 }
 
 export function notMentionedTogether(a: Figure, b: Figure): Caveat {
-  return caveat("not-mentioned-together", [a, b], `The document does not mention “${a.label}” and “${b.label}” together.`);
+  return caveat(
+    "not-mentioned-together",
+    [a, b],
+    `The document does not mention “${a.label}” and “${b.label}” together.`,
+  );
 }
 
 export function differentMeasures(a: Figure, b: Figure): Caveat {

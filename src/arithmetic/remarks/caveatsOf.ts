@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure.ts";
-import type { Caveat } from "../../model/remark.ts";
 import { isResult } from "../../model/isResult.ts";
+import type { Caveat } from "../../model/remark.ts";
 import { inferredPeriod, notes, periodsDiffer, repeatedInput, stagesDiffer } from "./caveats.ts";
 
 /** The inputs that more than one operand rests on; the same operand twice rests on nothing twice. */

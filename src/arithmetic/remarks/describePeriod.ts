@@ -9,6 +9,8 @@ function dateInWords(text: string): string {
   return date.precision === "month" ? `${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
 }
 
+const INSTANTS = { in: "for", asOf: "as of", on: "of", during: "for", byEndOf: "for the end of" } as const;
+
 /** What a sentence says of a figure with this period: “is for 2021”. */
 export function describePeriod(period: Period): string {
   switch (period.type) {
@@ -17,7 +19,9 @@ export function describePeriod(period: Period): string {
     case "span":
       return period.from === period.to ? `is for ${period.from}` : `is for ${period.from} to ${period.to}`;
     case "instant":
-      return period.date === null ? "is undated" : `is as of ${dateInWords(period.date)}`;
+      return period.date === null
+        ? "is undated"
+        : `is ${INSTANTS[period.relation ?? "in"]} ${dateInWords(period.date)}`;
     case "cumulative": {
       const since = period.since === null ? "" : ` since ${dateInWords(period.since)}`;
       const asOf = period.asOf === null ? "" : ` as of ${dateInWords(period.asOf)}`;

@@ -82,7 +82,7 @@ const CHANGES: Record<string, Record<string, (old: unknown) => readonly unknown[
   offsets: { start: besides, end: besides, writtenStart: besides, starts: () => [] },
   "words of quotes": { quote: ofText(otherWords) },
   "written words": { written: ofText((text) => [...otherWords(text), ...shortened(text)]) },
-  "texts of items, headings and excuses": {
+  "texts of items, headings and exemptions": {
     text: ofText((text) => [...otherWords(text), ...shortened(text)]),
     title: ofText(otherWords),
   },

@@ -16,7 +16,7 @@ describe("the report", () => {
       (files: typeof realFiles) => changeEntry("lima", ["topics"], () => ["weather"], files),
       (files: typeof realFiles) => changeEntry("independence-of-peru", ["date", "value"], () => "1820", files),
       (files: typeof realFiles) => changeEntry("consulates-general", ["note"], () => undefined, files),
-      (files: typeof realFiles) => changeValue("excuses.json", [1, "starts"], () => [653], files),
+      (files: typeof realFiles) => changeValue("exemptions.json", [1, "starts"], () => [653], files),
     ].reduce<typeof realFiles>((files, change) => change(files), { ...realFiles, bytes });
     const problems = problemsOf(broken);
     expect(new Set(problems.map(({ rule }) => rule[0]))).toEqual(new Set(["1", "2", "3", "4", "5", "6", "7"]));

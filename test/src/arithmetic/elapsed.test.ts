@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
-  additionalAssistanceAnnounced,
   culturalPatrimonyMouRenewed,
   culturalPatrimonyMouSigned,
   diplomaticRelationsEstablished,
   elapsed,
-  globalFishingWatchAgreement,
+  globalFishingWatchAgreementEntered,
   goodsTrade2021,
   independenceOfPeru,
+  venezuelanCrisisAnnouncement,
 } from "../../../src/index.ts";
 import { expectRefusal } from "./expectRefusal.ts";
 
@@ -37,16 +37,16 @@ describe("elapsed", () => {
 
   test("at the precision of the less precise date", () => {
     expect(elapsed(culturalPatrimonyMouSigned, culturalPatrimonyMouRenewed).value).toBe(25);
-    expect(elapsed(globalFishingWatchAgreement, "2022-06").value).toBe(1);
-    expect(elapsed(globalFishingWatchAgreement, "2022-06-10").bounds.max).toBeLessThan(1.03);
-    expect(elapsed(additionalAssistanceAnnounced, "2024-06-10").value).toBe(2);
+    expect(elapsed(globalFishingWatchAgreementEntered, "2022-06").value).toBe(1);
+    expect(elapsed(globalFishingWatchAgreementEntered, "2022-06-10").bounds.max).toBeLessThan(1.03);
+    expect(elapsed(venezuelanCrisisAnnouncement, "2024-06-10").value).toBe(2);
   });
 
   test("to the same date is nothing, and never below", () => {
     for (const [event, at] of [
       [diplomaticRelationsEstablished, "1827"],
-      [globalFishingWatchAgreement, "2021-06"],
-      [additionalAssistanceAnnounced, "2022-06-10"],
+      [globalFishingWatchAgreementEntered, "2021-06"],
+      [venezuelanCrisisAnnouncement, "2022-06-10"],
     ] as const) {
       const { value, bounds } = elapsed(event, at);
       expect(Object.is(value, 0)).toBe(true);

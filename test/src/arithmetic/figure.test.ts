@@ -125,7 +125,7 @@ describe("figure refuses, naming the field,", () => {
     ["value", { value: 1e300 }],
     ["value", { value: 2 ** 53 + 2 }],
     ["value", { value: -(2 ** 53) }],
-    ["hedge", { hedge: "about" }],
+    ["hedge", { hedge: "circa" }],
     ["hedge", { hedge: "" }],
     ["stage", { stage: "spent" }],
     ["written", { written: 1200 }],

@@ -3,13 +3,13 @@ import {
   agriculturalTrade2009,
   agriculturalTrade2020,
   antiTraffickingProjectsAssistance,
+  binationalCenterStudents,
   childProtectionCompactAssistance,
   covidDeathRate,
   difference,
   emergencyOperationsCenters,
-  englishStudents,
   figure,
-  fishingIndustryJobs,
+  fishingExportJobs,
   foreignAssistance2021,
   goodsTrade2009,
   goodsTrade2021,
@@ -246,7 +246,7 @@ describe("perYear", () => {
 
   test("refuses a figure that is not gathered over time", () => {
     expectRefusal(() => perYear(foreignAssistance2021), "no-date", ["foreign-assistance-2021"]);
-    expectRefusal(() => perYear(englishStudents), "no-date");
+    expectRefusal(() => perYear(binationalCenterStudents), "no-date");
   });
 });
 
@@ -293,7 +293,7 @@ describe("difference", () => {
     // @ts-expect-error One unit is “volunteers”, the other “USD”.
     expectRefusal(() => difference(peaceCorpsVolunteers, goodsTrade2009), "mixed-units");
     // @ts-expect-error It has no value.
-    expectRefusal(() => difference(fishingIndustryJobs, fishingIndustryJobs), "no-value");
+    expectRefusal(() => difference(fishingExportJobs, fishingExportJobs), "no-value");
   });
 });
 

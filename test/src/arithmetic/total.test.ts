@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  additionalAssistanceForPeru,
   agencies,
   type Bounds,
   byTopic,
@@ -9,7 +8,7 @@ import {
   emergencyOperationsCenters,
   FactError,
   figure,
-  fishingIndustryJobs,
+  fishingExportJobs,
   foreignAssistance2021,
   goodsTrade2009,
   goodsTrade2021,
@@ -21,6 +20,7 @@ import {
   totalByTopic,
   usaidInvestment,
   usaidInvestmentLastYear,
+  venezuelanCrisisAssistanceAnnounced,
   venezuelanSupportContributed,
 } from "../../../src/index.ts";
 import { expectRefusal } from "./expectRefusal.ts";
@@ -68,7 +68,7 @@ describe("a total of figures that exclude each other", () => {
     const sum = total([
       money("exact", 1, { agencies: ["a"] }),
       money("stated", 2, { agencies: ["b"], bounds: limits(1, 3) }),
-      figure({ id: "rounded", value: 30, written: "30", unit: "USD", measure: "assistance", agencies: ["c"] }),
+      figure({ id: "rounded", value: 30_000, written: "30,000", unit: "USD", measure: "assistance", agencies: ["c"] }),
     ]);
     expect([sum.bounds.basis, sum.basisFrom]).toEqual(["rounding", ["rounded"]]);
     expect(total([money("exact", 1)]).bounds.basis).toBe("exact");
@@ -88,13 +88,13 @@ describe("a total of figures that exclude each other", () => {
   });
 
   test("names differing periods, stages and inferred dates as caveats", () => {
-    const { caveats } = total([venezuelanSupportContributed, additionalAssistanceForPeru]);
+    const { caveats } = total([venezuelanSupportContributed, venezuelanCrisisAssistanceAnnounced]);
     expect(caveats[0]).toBe(
-      "The periods differ: cumulative as of 2022-06-10 (venezuelan-support-contributed), at 2022-06-10 (additional-assistance-for-peru).",
+      "The periods differ: cumulative as of 2022-06-10 (venezuelan-support-contributed), at 2022-06-10 (venezuelan-crisis-assistance-announced).",
     );
     expect(caveats[1]).toContain("The stages differ: contributed (venezuelan-support-contributed), announced");
-    expect(caveats[2]).toContain("The date of additional-assistance-for-peru is inferred.");
-    expect(caveats[3]).toContain("Of additional-assistance-for-peru: The date is that of the announcement.");
+    expect(caveats[2]).toContain("The date of venezuelan-crisis-assistance-announced is inferred.");
+    expect(caveats[3]).toContain("Of venezuelan-crisis-assistance-announced: The date is that of the announcement.");
   });
 
   test("counts long caveats instead of spelling them out", () => {
@@ -146,7 +146,7 @@ describe("a total of figures that may overlap", () => {
     ],
     [
       "two alike joint amounts",
-      [covidAssistance, additionalAssistanceForPeru],
+      [covidAssistance, venezuelanCrisisAssistanceAnnounced],
       "share an agency (Department of State, U.S. Agency for International Development)",
     ],
   ] as const)("%s", (_case, figures, reason) => {
@@ -254,7 +254,7 @@ describe("total refuses", () => {
 
   test("a figure without a value", () => {
     // @ts-expect-error It has no value.
-    const error = expectRefusal(() => total([fishingIndustryJobs]), "no-value", ["fishing-industry-jobs"]);
+    const error = expectRefusal(() => total([fishingExportJobs]), "no-value", ["fishing-export-jobs"]);
     expect(error.reason).toContain("hundreds of thousands");
   });
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   agriculturalTrade2009,
   antiTraffickingProjectsAssistance,
+  binationalCenterStudents,
   childProtectionCompactAssistance,
   covidAssistance,
   difference,
   diplomaticRelationsEstablished,
   elapsed,
-  englishStudents,
   explain,
   FactError,
   facts,
@@ -172,7 +172,7 @@ describe("explain writes a paragraph that can be printed", () => {
   });
 
   test("of a figure a month, whose words say so already", () => {
-    const { inputs } = explain(total([englishStudents]));
+    const { inputs } = explain(total([binationalCenterStudents]));
     expect(inputs[0]).toMatchObject({ words: "an average of 90,000 students every month", period: null });
   });
 

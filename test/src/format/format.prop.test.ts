@@ -8,6 +8,16 @@ const hedges: Record<Hedge, { en: string; "es-PE": string }> = {
   "at least": { en: "at least", "es-PE": "al menos" },
   nearly: { en: "nearly", "es-PE": "casi" },
   almost: { en: "almost", "es-PE": "casi" },
+  "less than": { en: "less than", "es-PE": "menos de" },
+  "fewer than": { en: "fewer than", "es-PE": "menos de" },
+  under: { en: "under", "es-PE": "menos de" },
+  "up to": { en: "up to", "es-PE": "hasta" },
+  "at most": { en: "at most", "es-PE": "como máximo" },
+  "no more than": { en: "no more than", "es-PE": "no más de" },
+  about: { en: "about", "es-PE": "alrededor de" },
+  around: { en: "around", "es-PE": "alrededor de" },
+  roughly: { en: "roughly", "es-PE": "aproximadamente" },
+  some: { en: "some", "es-PE": "unos" },
   approximately: { en: "approximately", "es-PE": "aproximadamente" },
   "an average of": { en: "an average of", "es-PE": "un promedio de" },
 };
@@ -48,8 +58,8 @@ describe("every figure of the document", () => {
     for (const locale of locales) {
       const words = format(each, { locale });
       expectPlain(words);
-      if (each.hedge !== null) expect(words.startsWith(`${hedges[each.hedge][locale]} `)).toBe(true);
-      const digits = /\d[\d,.]*/.exec(each.written)?.[0].replaceAll(",", "");
+      if (each.hedge) expect(words.startsWith(`${hedges[each.hedge][locale]} `)).toBe(true);
+      const digits = /\d[\d,.]*/.exec(each.written ?? "")?.[0].replaceAll(",", "");
       if (digits !== undefined) expect(words.replaceAll(",", "")).toMatch(new RegExp(`(?<![\\d.])${digits}(?![\\d.])`));
       if (each.value !== undefined && digits !== undefined) expect(numbersIn(words)[0]).toBe(each.value);
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
-  additionalAssistanceAnnounced,
   antiTraffickingProjectsAssistance,
   artifactsRepatriated,
   type Bounds,
+  binationalCenterStudents,
   childProtectionCompactAssistance,
   covidDeathRate,
   covidDeathRateRank,
@@ -12,7 +12,6 @@ import {
   difference,
   diplomaticRelationsEstablished,
   elapsed,
-  englishStudents,
   FactError,
   type Figure,
   type Formattable,
@@ -38,6 +37,7 @@ import {
   totalByAgency,
   usaidInvestment,
   vaccineDosesDonated,
+  venezuelanCrisisAnnouncement,
 } from "../../../src/index.ts";
 
 const es = { locale: "es-PE" } as const;
@@ -75,8 +75,8 @@ describe("a figure of the document", () => {
     expect(format(covidDeathRate)).toBe("over 6,400 deaths per million people");
     expect(format(covidDeathRate, es)).toBe("más de 6,400 muertes por millón de personas");
     expect(format(covidDeathRateRank)).toBe("highest");
-    expect(format(englishStudents)).toBe("an average of 90,000 students every month");
-    expect(format(englishStudents, es)).toBe("un promedio de 90,000 estudiantes cada mes");
+    expect(format(binationalCenterStudents)).toBe("an average of 90,000 students every month");
+    expect(format(binationalCenterStudents, es)).toBe("un promedio de 90,000 estudiantes cada mes");
     expect(format(antiTraffickingProjectsAssistance)).toBe("$1.43 million");
   });
 
@@ -97,7 +97,9 @@ describe("a figure of the document", () => {
     expect(format(peaceCorpsVolunteers, limits)).toBe("no limit either way");
     expect(format(peaceCorpsVolunteers, esLimits)).toBe("sin límite inferior ni superior");
     expect(format(southernCommandProjects, limits)).toBe("exactly 287 projects");
-    expect(format(englishStudents, limits)).toBe("at least 85,000 and at most 95,000 students every month, on average");
+    expect(format(binationalCenterStudents, limits)).toBe(
+      "at least 85,000 and at most 95,000 students every month, on average",
+    );
   });
 
   it("looks like this in English and in Spanish", async () => {
@@ -305,15 +307,15 @@ describe("a date", () => {
     expect(format(diplomaticRelationsEstablished)).toBe("1827");
     expect(format(culturalPatrimonyMouRenewed)).toBe("May 2022");
     expect(format(culturalPatrimonyMouRenewed, es)).toBe("mayo de 2022");
-    expect(format(additionalAssistanceAnnounced)).toBe("June 10, 2022");
-    expect(format(additionalAssistanceAnnounced.date, es)).toBe("10 de junio de 2022");
+    expect(format(venezuelanCrisisAnnouncement)).toBe("June 10, 2022");
+    expect(format(venezuelanCrisisAnnouncement.date, es)).toBe("10 de junio de 2022");
     expect(format(pandemicLows)).toBe("since May 2022");
     expect(format(pandemicLows, esLimits)).toBe("desde mayo de 2022");
   });
 
   it("has its month abbreviated beside a day, as AP does, and spelled out alone", () => {
     const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
-    const date = (value: string) => format({ ...additionalAssistanceAnnounced.date, value });
+    const date = (value: string) => format({ ...venezuelanCrisisAnnouncement.date, value });
     expect(months.map((month) => date(`2021-${month}-05`))).toEqual(
       ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."].map(
         (name) => `${name} 5, 2021`,
@@ -398,8 +400,8 @@ describe("what is refused", () => {
     ],
     [
       "a hedge of none",
-      { ...goodsTrade2021, hedge: "about" },
-      'hedge: "about" in goods-trade-2021',
+      { ...goodsTrade2021, hedge: "circa" },
+      'hedge: "circa" in goods-trade-2021',
       ["goods-trade-2021"],
     ],
     [
@@ -443,8 +445,8 @@ describe("what is refused", () => {
     ],
     [
       "a hedge of none",
-      { ...goodsTrade2021, hedge: "about" },
-      'hedge: "about" in goods-trade-2021, expected "more than", "over", "at least", "nearly", "almost", "approximately", "an average of", null',
+      { ...goodsTrade2021, hedge: "circa" },
+      'hedge: "circa" in goods-trade-2021, expected "more than", "over", "at least", "nearly", "almost", "less than", "fewer than", "under", "up to", "at most", "no more than", "approximately", "about", "around", "roughly", "some", "an average of", null',
     ],
     ["no period", { ...goodsTrade2021, period: null }, "null in goods-trade-2021, expected a period"],
     ["a fact without number or date", peru, 'a fact of the kind "place" in peru, expected one with a number or a date'],

@@ -28,14 +28,14 @@ describe("byAgency", () => {
   });
 
   it("counts an office for its agency, unless it is told not to", () => {
-    expect(idsOf("state-prm")).toEqual(["additional-assistance-for-peru"]);
+    expect(idsOf("state-prm")).toEqual(["venezuelan-crisis-assistance-announced"]);
     for (const agency of ["state", "usaid"]) {
-      expect(idsOf(agency)).toContain("additional-assistance-for-peru");
+      expect(idsOf(agency)).toContain("venezuelan-crisis-assistance-announced");
       expect(idsOf(agency, { offices: true })).toEqual(idsOf(agency));
-      expect(idsOf(agency, { offices: false })).not.toContain("additional-assistance-for-peru");
+      expect(idsOf(agency, { offices: false })).not.toContain("venezuelan-crisis-assistance-announced");
     }
     expect(idsOf("inl", { offices: false })).toEqual(["inl-programs"]);
-    expect(idsOf("inl")).toContain("inl-lima-budget-2021");
+    expect(idsOf("inl")).toContain("inl-lima-budget-fy2021");
   });
 
   it("gives an agency named only above its office what the office is credited with", () => {

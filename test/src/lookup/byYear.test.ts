@@ -10,8 +10,8 @@ describe("byYear", () => {
     expect(idsOf(2021)).toEqual([
       "foreign-assistance-2021",
       "usaid-investment-last-year",
-      "global-fishing-watch-agreement",
-      "inl-lima-budget-2021",
+      "global-fishing-watch-agreement-entered",
+      "inl-lima-budget-fy2021",
       "goods-trade-2021",
     ]);
   });
@@ -19,11 +19,11 @@ describe("byYear", () => {
   it("counts a year reached by inference", () => {
     expect(idsOf(1821)).toEqual(["independence-of-peru"]);
     expect(idsOf(2021)).toContain("usaid-investment-last-year");
-    expect(idsOf(2022)).toContain("additional-assistance-announced");
+    expect(idsOf(2022)).toContain("venezuelan-crisis-announcement");
   });
 
   it("counts a fiscal year", () => {
-    expect(idsOf(2021)).toContain("inl-lima-budget-2021");
+    expect(idsOf(2021)).toContain("inl-lima-budget-fy2021");
   });
 
   it("gives what is since a year to that year alone", () => {

@@ -4,8 +4,8 @@ import {
   childProtectionCompactAssistance,
   covidAssistance,
   figure,
-  inlCooperationYears,
-  inlLimaBudget2021,
+  inlLimaBudgetFy2021,
+  inlLimaCooperationYears,
   relations,
   southernCommandInvestment,
   total,
@@ -19,23 +19,23 @@ describe("an office of a department the document does not name", () => {
     [childProtectionCompactAssistance, 32_500_000],
     [southernCommandInvestment, 54_800_000],
   ] as const)("may be one of $0.agencies", (other, largerMinimum) => {
-    const sum = total([inlLimaBudget2021, other]);
+    const sum = total([inlLimaBudgetFy2021, other]);
     if (sum.additive) expect.unreachable("The two were added.");
     expect(sum.conflictCount).toBe(1);
     expect(sum.conflicts[0]?.reason).toBe(
       "The document does not say of which department International Narcotics and Law Enforcement (INL) is an office, " +
-        `so inl-lima-budget-2021 and ${other.id} may overlap.`,
+        `so inl-lima-budget-fy2021 and ${other.id} may overlap.`,
     );
     expect(sum.bounds.min).toBe(largerMinimum);
   });
 
   test("may be one of an agency of your own", () => {
     const own = figure({ id: "own", value: 5, unit: "USD", measure: "assistance", agencies: ["Ministry of Trade"] });
-    expect(total([inlLimaBudget2021, own]).additive).toBe(false);
+    expect(total([inlLimaBudgetFy2021, own]).additive).toBe(false);
   });
 
   test("adds up where the caller says so", () => {
-    const sum = total([inlLimaBudget2021, childProtectionCompactAssistance], { assumeDisjoint: true });
+    const sum = total([inlLimaBudgetFy2021, childProtectionCompactAssistance], { assumeDisjoint: true });
     expect(sum.additive && sum.value).toBe(41_900_000);
     expect(sum.assumptions).toHaveLength(1);
   });
@@ -47,7 +47,7 @@ test("agencies that are departments or stand alone set figures apart", () => {
 
 test("years of different things never add up", () => {
   // @ts-expect-error One measure is “presence”, the other “cooperation”.
-  expect(() => total([usaidYearsInPeru, inlCooperationYears])).toThrow(
+  expect(() => total([usaidYearsInPeru, inlLimaCooperationYears])).toThrow(
     expect.objectContaining({ code: "mixed-measures" }),
   );
 });

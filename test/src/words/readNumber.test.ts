@@ -78,7 +78,7 @@ describe("the place of the last written digit", () => {
     ["10,010", 1],
     ["0", 0],
     ["eight", 0],
-    ["ten", 1],
+    ["ten", 0],
     ["ten million", 6],
     ["two million", 6],
     ["167 percent", 0],

@@ -30,8 +30,8 @@ describe("rule 6: nothing of the document is left out", () => {
       data/source.txt › “2021” at 8493
         rule:     6 nothing of the document is left out
         found:    a date in no structured field: "n in 2009 to $17.2 billion in 2021, driving growth and employmen"
-        expected: a fact that holds it, or an excuse in data/excuses.json
-        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+        expected: a fact that holds it, or an exemption in data/exemptions.json
+        to do:    Add the fact; exempt only what says nothing of its own, with the reason.
       "
     `);
   });
@@ -43,67 +43,67 @@ describe("rule 6: nothing of the document is left out", () => {
       data/source.txt › “President” at 4507
         rule:     6 nothing of the document is left out
         found:    a name in no structured field: "migrants in Peru. On June 10, President Biden announced additional as"
-        expected: a fact that holds it, or an excuse in data/excuses.json
-        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+        expected: a fact that holds it, or an exemption in data/exemptions.json
+        to do:    Add the fact; exempt only what says nothing of its own, with the reason.
 
       data/source.txt › “Biden” at 4517
         rule:     6 nothing of the document is left out
         found:    a name in no structured field: "n Peru. On June 10, President Biden announced additional assistan"
-        expected: a fact that holds it, or an excuse in data/excuses.json
-        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+        expected: a fact that holds it, or an exemption in data/exemptions.json
+        to do:    Add the fact; exempt only what says nothing of its own, with the reason.
       "
     `);
   });
 
-  it("refuses a number word that is not excused", () => {
-    expect(reportOf(changeValue("excuses.json", [17, "starts"], () => [8380]))).toMatchInlineSnapshot(`
+  it("refuses a number word that is not exempted", () => {
+    expect(reportOf(changeValue("exemptions.json", [17, "starts"], () => [8380]))).toMatchInlineSnapshot(`
       "The data has 2 problems. Nothing was generated.
 
       data/source.txt › “Two” at 8379
         rule:     6 nothing of the document is left out
         found:    a number word in no structured field: "and labor rights protections. Two-way trade in goods between th"
-        expected: a fact that holds it, or an excuse in data/excuses.json
-        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+        expected: a fact that holds it, or an exemption in data/exemptions.json
+        to do:    Add the fact; exempt only what says nothing of its own, with the reason.
 
-      data/excuses.json:31:3 › “Two” at 8380
+      data/exemptions.json:31:3 › “Two” at 8380
         rule:     6 nothing of the document is left out
-        found:    an excuse of nothing: no such token stands there
+        found:    an exemption of nothing: no such token stands there
         expected: a token of the document
-        to do:    Correct the offset or remove the excuse.
+        to do:    Correct the offset or remove the exemption.
       "
     `);
   });
 
-  it("refuses an excuse for what a fact holds", () => {
+  it("refuses an exemption for what a fact holds", () => {
     expect(
-      reportOf(changeValue("excuses.json", [1], () => ({ text: "COVID", starts: [746], reason: "Not a name." }))),
+      reportOf(changeValue("exemptions.json", [1], () => ({ text: "COVID", starts: [746], reason: "Not a name." }))),
     ).toMatchInlineSnapshot(`
       "The data has 2 problems. Nothing was generated.
 
       data/source.txt › “Recovery” at 652
         rule:     6 nothing of the document is left out
         found:    a name in no structured field: "security.\\n\\nPandemic Response\\n\\nRecovery from the pandemic remains one"
-        expected: a fact that holds it, or an excuse in data/excuses.json
-        to do:    Add the fact; excuse only what says nothing of its own, with the reason.
+        expected: a fact that holds it, or an exemption in data/exemptions.json
+        to do:    Add the fact; exempt only what says nothing of its own, with the reason.
 
-      data/excuses.json › “COVID” at 746
+      data/exemptions.json › “COVID” at 746
         rule:     6 nothing of the document is left out
-        found:    excused (Not a name.) though held by covid-19
+        found:    exempted (Not a name.) though held by covid-19
         expected: one or the other
-        to do:    Remove the excuse.
+        to do:    Remove the exemption.
       "
     `);
   });
 
-  it("refuses an excuse of nothing", () => {
-    expect(reportOf(changeValue("excuses.json", [1, "starts"], () => [652, 653]))).toMatchInlineSnapshot(`
+  it("refuses an exemption of nothing", () => {
+    expect(reportOf(changeValue("exemptions.json", [1, "starts"], () => [652, 653]))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/excuses.json:7:3 › “Recovery” at 653
+      data/exemptions.json:7:3 › “Recovery” at 653
         rule:     6 nothing of the document is left out
-        found:    an excuse of nothing: no such token stands there
+        found:    an exemption of nothing: no such token stands there
         expected: a token of the document
-        to do:    Correct the offset or remove the excuse.
+        to do:    Correct the offset or remove the exemption.
       "
     `);
   });
@@ -117,10 +117,10 @@ describe("rule 6: nothing of the document is left out", () => {
     expect(report).toContain('words that stand in no quote: "remains one of our highest bilateral priorities."');
   });
 
-  it("names all that hold what is excused", () => {
-    const excuse = { text: "six", starts: [143], reason: "Not a number." };
-    expect(reportOf(changeValue("excuses.json", [], (excuses) => [...(excuses as object[]), excuse]))).toContain(
-      "excused (Not a number.) though held by independence-of-peru, independence-to-diplomatic-relations",
-    );
+  it("names all that hold what is exempted", () => {
+    const exemption = { text: "six", starts: [143], reason: "Not a number." };
+    expect(
+      reportOf(changeValue("exemptions.json", [], (exemptions) => [...(exemptions as object[]), exemption])),
+    ).toContain("exempted (Not a number.) though held by independence-of-peru, independence-to-diplomatic-relations");
   });
 });

@@ -173,11 +173,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
 
   it("refuses a fiscal year taken for an unstated one", () => {
     expect(
-      reportOf(changeEntry("inl-lima-budget-2021", ["period", "calendar"], () => "unstated")),
+      reportOf(changeEntry("inl-lima-budget-fy2021", ["period", "calendar"], () => "unstated")),
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1009:3 › inl-lima-budget-2021
+      data/facts/us-assistance-to-peru.json:1009:3 › inl-lima-budget-fy2021
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.calendar: unstated
         expected: fiscal
@@ -248,7 +248,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
   it("refuses “since” as a single year", () => {
     expect(
       reportOf(
-        changeEntry("conservation-projects", ["period"], () => ({
+        changeEntry("ambassadors-fund-projects", ["period"], () => ({
           type: "year",
           year: 2001,
           calendar: "unstated",
@@ -259,7 +259,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1540:3 › conservation-projects
+      data/facts/us-assistance-to-peru.json:1540:3 › ambassadors-fund-projects
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.type: year
         expected: cumulative, as "Since 2001" puts it
@@ -285,11 +285,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
 
   it("refuses “now” where the words do not say it", () => {
     expect(
-      reportOf(changeEntry("additional-assistance-for-peru", ["period", "date"], () => null)),
+      reportOf(changeEntry("venezuelan-crisis-assistance-announced", ["period", "date"], () => null)),
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:783:3 › additional-assistance-for-peru
+      data/facts/us-assistance-to-peru.json:783:3 › venezuelan-crisis-assistance-announced
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.date: null
         expected: a date, or words that say now: "On June 10" says neither
@@ -299,10 +299,10 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
   });
 
   it("refuses a rate per another time", () => {
-    expect(reportOf(changeEntry("english-students", ["period", "per"], () => "year"))).toMatchInlineSnapshot(`
+    expect(reportOf(changeEntry("binational-center-students", ["period", "per"], () => "year"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1411:3 › english-students
+      data/facts/us-assistance-to-peru.json:1411:3 › binational-center-students
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.per: year
         expected: what "every month" says
@@ -312,10 +312,12 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
   });
 
   it("refuses an average that is not called one", () => {
-    expect(reportOf(changeEntry("english-students", ["period", "statistic"], () => null))).toMatchInlineSnapshot(`
+    expect(
+      reportOf(changeEntry("binational-center-students", ["period", "statistic"], () => null)),
+    ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1411:3 › english-students
+      data/facts/us-assistance-to-peru.json:1411:3 › binational-center-students
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    period.statistic: null
         expected: mean
@@ -387,7 +389,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
   });
 
   it("infers a year from evidence of one year only, whatever else is dated in it", () => {
-    const day = "additional-assistance-announced";
+    const day = "venezuelan-crisis-announcement";
     expect(mismatchesOf(withInference(day, { evidence: quotes("As of June 10, 2022", "On June 10") }))).toEqual([]);
     expect(mismatchesOf(withInference(day, { evidence: quotes("On June 10", "in 2022") }))).toEqual([]);
     expect(mismatchesOf(withInference(day, { evidence: quotes("in 2022", "in 2021") }))).toEqual([
@@ -397,7 +399,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
 
   it("infers the year of the context only for a date printed without one", () => {
     for (const written of ["On June 10, 2022", "during the Summit"]) {
-      expect(mismatchesOf(withDate("additional-assistance-announced", { written }))[0]).toBe(
+      expect(mismatchesOf(withDate("venezuelan-crisis-announcement", { written }))[0]).toBe(
         `date: 2022-06-10, by yearOfContext from "${written}" → ${cannotInfer}`,
       );
     }
@@ -420,7 +422,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
   it("takes “since” only for the first word", () => {
     expect(mismatchesOf(withDate("pandemic-lows", { written: "ever since May 2022", relation: "in" }))).toEqual([]);
     expect(mismatchesOf(withPeriod("goods-trade-2021", { written: "ever since 2021" }))).toEqual([]);
-    expect(mismatchesOf(withPeriod("conservation-projects", { written: "ever since 2001" }))).toEqual([
+    expect(mismatchesOf(withPeriod("ambassadors-fund-projects", { written: "ever since 2001" }))).toEqual([
       "period.since: 2001 → words that say since",
     ]);
     expect(mismatchesOf(withPeriod("venezuelan-support-contributed", { written: "not as of June 10, 2022" }))).toEqual([
@@ -444,15 +446,15 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
   });
 
   it.each([
-    ["additional-assistance-for-peru", "date", "2022-06-11"],
-    ["conservation-projects", "since", "2002"],
+    ["venezuelan-crisis-assistance-announced", "date", "2022-06-11"],
+    ["ambassadors-fund-projects", "since", "2002"],
     ["venezuelan-support-contributed", "asOf", "2022-06-11"],
   ])("refuses another date of %s, naming the field", (id, field, date) => {
     expect(mismatchesOf(withPeriod(id, { [field]: date }))[0]).toMatch(`period.${field}: ${date}`);
   });
 
   it("refuses an average without the words", () => {
-    expect(mismatchesOf(changeEntry("english-students", ["hedge"], () => null))).toEqual([
+    expect(mismatchesOf(changeEntry("binational-center-students", ["hedge"], () => null))).toEqual([
       "period.statistic: mean → null",
     ]);
   });

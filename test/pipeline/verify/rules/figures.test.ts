@@ -187,7 +187,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeText("90,000 students every", "90,000 or more, every"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1411:3 › english-students
+      data/facts/us-assistance-to-peru.json:1411:3 › binational-center-students
         rule:     3 a figure is readable in its quote
         found:    hedge: "an average of"
         expected: the hedge inside the quote: "on to an average of 90,000 or more, " reads as a hedge no rule is written for
@@ -212,10 +212,10 @@ describe("rule 3: a figure is readable in its quote", () => {
   });
 
   it("refuses a stage left out", () => {
-    expect(reportOf(changeEntry("inl-lima-budget-2021", ["stage"], () => null))).toMatchInlineSnapshot(`
+    expect(reportOf(changeEntry("inl-lima-budget-fy2021", ["stage"], () => null))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1009:3 › inl-lima-budget-2021
+      data/facts/us-assistance-to-peru.json:1009:3 › inl-lima-budget-fy2021
         rule:     3 a figure is readable in its quote
         found:    stage: null
         expected: budgeted, by the last of the document's verbs before the amount in the quote
@@ -264,7 +264,7 @@ describe("rule 3: a figure is readable in its quote", () => {
   });
 
   it("refuses a value left out, and one that words without a number cannot have", () => {
-    const without = reportOf(changeEntry("fishing-industry-jobs", ["written"], () => "200"));
+    const without = reportOf(changeEntry("fishing-export-jobs", ["written"], () => "200"));
     expect(without).toContain('found:    value: none\n  expected: 200, read from "200"');
     const wordless = reportOf(changeEntry("goods-trade-2021", ["written"], () => "hundreds of thousands"));
     expect(wordless).toContain('expected: no value, read from "hundreds of thousands"');

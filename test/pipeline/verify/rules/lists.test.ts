@@ -47,10 +47,12 @@ describe("rule 7: a list is kept as printed", () => {
   });
 
   it("refuses a list opened behind its last item without the words", () => {
-    expect(reportOf(changeEntry("hybrid-activities", ["openedBy"], () => null))).toMatchInlineSnapshot(`
+    expect(
+      reportOf(changeEntry("binational-center-hybrid-activities", ["openedBy"], () => null)),
+    ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1499:3 › hybrid-activities
+      data/facts/us-assistance-to-peru.json:1499:3 › binational-center-hybrid-activities
         rule:     7 a list is kept as printed
         found:    complete: false, openedBy: null
         expected: an open list, opened by "and other"
@@ -125,7 +127,9 @@ describe("rule 7: a list is kept as printed", () => {
 
   it("takes items that touch, and a single item that other words follow", () => {
     const touching = changeEntry("shared-values", ["items", 1, "start"], () => 301);
-    const single = changeEntry("hybrid-activities", ["items"], (items) => (items as object[]).slice(0, 1));
+    const single = changeEntry("binational-center-hybrid-activities", ["items"], (items) =>
+      (items as object[]).slice(0, 1),
+    );
     for (const files of [touching, single]) expect(reportOf(files)).toBe(formatReport([]));
   });
 });

@@ -60,10 +60,10 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
   });
 
   it("refuses a figure without a value and without a note", () => {
-    expect(reportOf(changeEntry("fishing-industry-jobs", ["note"], () => undefined))).toMatchInlineSnapshot(`
+    expect(reportOf(changeEntry("fishing-export-jobs", ["note"], () => undefined))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:878:3 › fishing-industry-jobs
+      data/facts/us-assistance-to-peru.json:878:3 › fishing-export-jobs
         rule:     7 what is odd is kept as printed, with a note
         found:    a figure without a value; note: null
         expected: a note that says so

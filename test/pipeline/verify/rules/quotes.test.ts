@@ -48,12 +48,12 @@ describe("rule 2: a quote is the text at its offsets", () => {
   });
 
   it("refuses an end behind the text", () => {
-    expect(reportOf(changeValue("source.json", ["furniture", 1, "end"], () => 10_253))).toMatchInlineSnapshot(`
+    expect(reportOf(changeValue("source.json", ["boilerplate", 1, "end"], () => 10_253))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
       data/source.json › the document
         rule:     2 a quote is the text at its offsets
-        found:    furniture: the text at 10243–10253 is "More News"
+        found:    boilerplate: the text at 10243–10253 is "More News"
         expected: "More News"
         to do:    The words stand at 10243–10252.
       "

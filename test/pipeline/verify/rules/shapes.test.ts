@@ -74,7 +74,7 @@ describe("every entry has the shape of its kind", () => {
       changeEntry("goods-trade-2021", ["hedge"], () => "circa"),
       "goods-trade-2021",
       'hedge: "circa"',
-      'one of "more than"|"over"|"at least"|"nearly"|"almost"|"approximately"|"an average of"',
+      'one of "more than"|"over"|"at least"|"nearly"|"almost"|"less than"|"fewer than"|"under"|"up to"|"at most"|"no more than"|"approximately"|"about"|"around"|"roughly"|"some"|"an average of"',
     ],
     [
       "an id that is not kebab-case",
@@ -85,8 +85,8 @@ describe("every entry has the shape of its kind", () => {
     ],
     [
       "a value where the document gives none",
-      changeEntry("fishing-industry-jobs", ["value"], () => 500_000),
-      "fishing-industry-jobs",
+      changeEntry("fishing-export-jobs", ["value"], () => 500_000),
+      "fishing-export-jobs",
       "value: 500000",
       "no such field",
     ],
