@@ -1,38 +1,30 @@
 import { defineConfig, type Options } from "tsup";
-import { factsFromJson } from "./pipeline/emit/factsFromJson.ts";
 
-const shared: Options = {
-  entry: { index: "src/index.ts", schema: "src/schema/index.ts" },
-  target: "es2022",
-  platform: "neutral",
-  treeshake: false,
-  external: ["zod"],
-  esbuildOptions: (options) => {
-    options.charset = "utf8";
-  },
-};
+const entry = { index: "src/index.ts", schema: "src/schema/index.ts" };
+
+const shared: Options = { entry, target: "es2022", platform: "neutral", external: ["zod"] };
 
 export default defineConfig([
   {
     ...shared,
     format: "esm",
-    // esbuild's own minifier drops the annotations that let a bundler leave out the constants nobody imports.
-    // A statement a line, and functions keep their names: a stack trace can be read.
-    minify: "terser",
-    terserOptions: {
-      compress: { module: true, join_vars: false, sequences: false },
-      mangle: { module: true, keep_fnames: true },
-      format: { preserve_annotations: true, comments: false, semicolons: false },
+    // What several entries use stands once, in a file they share.
+    splitting: true,
+    // Not minified: a stack trace shows lines that can be read, and applications minify for themselves.
+    minify: false,
+    treeshake: false,
+    esbuildOptions: (options) => {
+      options.charset = "utf8";
     },
   },
   {
     ...shared,
+    // CommonJS itself is written by rollup.config.ts. The declarations of the ES modules re-export these.
     format: "cjs",
-    minify: true,
-    esbuildPlugins: [factsFromJson],
     dts: {
-      // `types` is an entry so that the other two share it under a stable name.
-      entry: { index: "src/index.ts", schema: "src/schema/index.ts", types: "src/model/fact.ts" },
+      only: true,
+      // `types` is an entry so that the others share it under a stable name.
+      entry: { ...entry, types: "src/model/fact.ts" },
       // tsup sets baseUrl, which TypeScript 6 calls deprecated.
       compilerOptions: { ignoreDeprecations: "6.0" },
     },

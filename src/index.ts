@@ -16,9 +16,9 @@ export { totalByAgency } from "./arithmetic/totalByAgency.ts";
 export { totalByTopic } from "./arithmetic/totalByTopic.ts";
 export { type CiteOptions, type CiteStyle, cite } from "./cite/cite.ts";
 export type { CslItem } from "./cite/citeCslJson.ts";
-export type { ClaimCheck } from "./claims/checkClaim.ts";
+export type { ClaimCheck, Recomputed, Verdict } from "./claims/ClaimCheck.ts";
+export type { ClaimReason, ClaimReasonCode } from "./claims/ClaimReason.ts";
 export { checkClaims } from "./claims/checkClaims.ts";
-export type { Verdict } from "./claims/verdictOf.ts";
 export { type Explanation, explain } from "./explain/explain.ts";
 export type { ExplainedInput } from "./explain/explainInput.ts";
 export { agencies } from "./facts/agencies.ts";
@@ -70,4 +70,16 @@ export type * from "./model/period.ts";
 export type * from "./model/quote.ts";
 export type * from "./model/remark.ts";
 export type * from "./model/result.ts";
-export type * from "./model/vocabulary.ts";
+export type {
+  Basis,
+  DateRelation,
+  FactKind,
+  Hedge,
+  InferenceMethod,
+  RateTime,
+  RelationType,
+  Scale,
+  Stage,
+  TokenClass,
+  YearCalendar,
+} from "./model/vocabulary.ts";

@@ -120,7 +120,7 @@ for (const { claim, verdict, printed, reason, otherValuesThatPass } of checkClai
   const others = otherValuesThatPass === null ? "" : ` Other values that would have passed: ${otherValuesThatPass}.`;
   console.log();
   print("  ", `${verdict}: ${claim}${printed === null ? "" : ` (printed: ${printed})`}`);
-  print("      ", reason + others);
+  print("      ", reason.text + others);
 }
 
 heading("What the ledger accounts for");

@@ -1,8 +1,22 @@
+/** The declarations of the JSON files: the data's own types instead of those read off a literal. */
+const JSON_TYPES = { facts: "Fact", relations: "Relation" } as const;
+
+function jsonDeclarations(): [string, string][] {
+  return Object.entries(JSON_TYPES).flatMap(([name, type]): [string, string][] => {
+    const declared = `import type { ${type} } from "./index.cjs";\n\ndeclare const ${name}: ${type}[];\n`;
+    return [
+      [`${name}.json.d.ts`, `${declared}export default ${name};\n`],
+      [`${name}.json.d.cts`, `${declared}export = ${name};\n`],
+    ];
+  });
+}
+
 /**
- * The declarations of the ES modules, by file name: each re-exports those of the CommonJS module, which TypeScript
- * allows in this direction only. So every literal type is spelled once, and both formats share the type of `FactError`.
+ * The declarations the compiler does not write, by file name. Each ES module re-exports those of its CommonJS twin, which
+ * TypeScript allows in this direction only: every literal type is spelled once, and both formats share the type of
+ * `FactError`.
  */
-export const moduleDeclarations = ["index", "schema"].map((entry): [string, string] => [
-  `${entry}.d.ts`,
-  `export * from "./${entry}.cjs";\n`,
-]);
+export const moduleDeclarations: readonly (readonly [string, string])[] = [
+  ...["index", "schema"].map((entry): [string, string] => [`${entry}.d.ts`, `export * from "./${entry}.cjs";\n`]),
+  ...jsonDeclarations(),
+];

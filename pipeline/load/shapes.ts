@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { MISSING_PARTS } from "../../src/model/vocabulary.ts";
 import { factSchemas, type relationSchema } from "../../src/schema/factSchemas.ts";
 
 /** Facts as they are authored: ids are checked by a rule, not by the shape, and bounds follow from the words. */
@@ -66,7 +67,8 @@ const claimCheckSchema = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("yearsBetween"), from: nullableId, to: nullableId, printed: id }),
   z.strictObject({ method: z.literal("multipleOfYears"), from: id, to: id, printed: id }),
   z.strictObject({ method: z.literal("countOfList"), list: id, printed: id }),
-  z.strictObject({ method: z.literal("partOfWhole"), part: id, whole: id }),
+  z.strictObject({ method: z.literal("pair"), list: id }),
+  z.strictObject({ method: z.literal("notRecomputable"), printed: nullableId, missing: z.enum(MISSING_PARTS) }),
 ]);
 
 export const claimSchema = z.strictObject({

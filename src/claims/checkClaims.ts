@@ -1,7 +1,8 @@
 import { claims } from "../facts/claims.ts";
 import { findById } from "../lookup/findById.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
-import { type ClaimCheck, checkClaim } from "./checkClaim.ts";
+import type { ClaimCheck } from "./ClaimCheck.ts";
+import { checkClaim } from "./checkClaim.ts";
 
 /**
  * Recomputes every statement the document derives from its others, such as “an increase of 167 percent”.

@@ -1,6 +1,6 @@
 import type { AgencyId, SectionId, TopicId } from "../facts/ids.ts";
 import type { Quote } from "./quote.ts";
-import type { DisjointBy, RelationType, TokenClass } from "./vocabulary.ts";
+import type { DisjointBy, MissingPart, RelationType, TokenClass } from "./vocabulary.ts";
 
 /** A U.S. government agency or office the document names. */
 export interface Agency {
@@ -72,7 +72,8 @@ export type ClaimMethod =
     }
   | { readonly method: "multipleOfYears"; readonly from: string; readonly to: string; readonly printed: string }
   | { readonly method: "countOfList"; readonly list: string; readonly printed: string }
-  | { readonly method: "partOfWhole"; readonly part: string; readonly whole: string };
+  | { readonly method: "pair"; readonly list: string }
+  | { readonly method: "notRecomputable"; readonly printed: string | null; readonly missing: MissingPart };
 
 /** A statement the document derives from its others. */
 export interface Claim {

@@ -84,6 +84,11 @@ export const DISJOINT_BY = ["wording", "year", "program", "direction"] as const;
  */
 export type DisjointBy = (typeof DISJOINT_BY)[number];
 
+export const MISSING_PARTS = ["parts", "whole", "comparedFigures", "shareOfWhole"] as const;
+
+/** What the document would have to print for a statement to be recomputed. */
+export type MissingPart = (typeof MISSING_PARTS)[number];
+
 export const CREDITS = ["joint", "several"] as const;
 
 /** Whether agencies share one credit (`joint`) or have one each (`several`, “each provide”). */

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { guides } from "../../docs/.vitepress/guides.ts";
+import { guidesIn } from "../../docs/.vitepress/config/guides.ts";
 
-const files = readdirSync("docs").filter((file) => file.endsWith(".md"));
+const guides = guidesIn("docs");
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 
-test("every guide of docs/ is on the site", () => {
-  expect(guides.map(({ name }) => `${name}.md`).sort()).toEqual(files.sort());
+test("the guides begin with how to start, and the site's other pages are none", () => {
+  expect(guides[0]?.name).toBe("getting-started");
+  expect(guides.map(({ name }) => name)).not.toContain("document");
 });
 
 describe.each(guides)("$name", ({ name, title }) => {

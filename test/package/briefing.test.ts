@@ -46,7 +46,7 @@ describe("the briefing", () => {
     expect(text).toContain("the document does not say whether the $137 million is in it");
     for (const { verdict, claim, reason } of checkClaims()) {
       expect(text).toContain(`${verdict}: ${claim}`);
-      expect(text).toContain(reason);
+      expect(text).toContain(reason.text);
     }
   });
 

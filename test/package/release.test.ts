@@ -44,5 +44,6 @@ test("publishing may write nothing to the repository and proves where the packag
   const release = parse(readFileSync(".github/workflows/release.yml", "utf8"));
   expect(release.permissions).toEqual({});
   expect(release.jobs.publish.permissions).toEqual({ contents: "read", "id-token": "write" });
-  expect(JSON.stringify(release.jobs.publish.steps)).toContain("npm publish --provenance");
+  const publish = release.jobs.publish.steps.at(-1).run;
+  expect(publish).toMatch(/^npm publish "\$\(npm run --silent release:pack -- "\$GITHUB_REPOSITORY"\)" --provenance /);
 });

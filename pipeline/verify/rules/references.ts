@@ -1,8 +1,8 @@
 import { nearest } from "../../../src/lookup/nearest.ts";
 import type { Relation } from "../../../src/model/document.ts";
-import { constantName } from "../../emit/constantName.ts";
+import { constantName } from "../../load/constantName.ts";
 import type { Problem } from "../../load/problem.ts";
-import { type AuthoredFact, type Data, type Entry, isFigure } from "../../load/shapes.ts";
+import { type AuthoredFact, type AuthoredRelation, type Data, type Entry, isFigure } from "../../load/shapes.ts";
 import { nameOccurrences, withPlainSpaces } from "../../read/nameOccurrences.ts";
 import { sectionAt } from "../../read/sectionAt.ts";
 
@@ -102,18 +102,17 @@ function unnamedCredit(data: Data, { file, value: fact }: Entry<AuthoredFact>): 
   });
 }
 
-/** Words of the quote a relation rests on: where they stand, it is that relation. */
-const RELATION_WORDS = { disjoint: /\badditional\b/, partOf: /\bincluding\b/, same: /\bthe same\b/ } as const;
-
-function relationReadFrom(quote: string): Relation["relation"] {
-  const kinds = Object.keys(RELATION_WORDS) as (keyof typeof RELATION_WORDS)[];
-  return kinds.find((kind) => RELATION_WORDS[kind].test(quote)) ?? "mayOverlap";
+/** What sets figures apart is recorded; the word “additional” must stand in the quote. */
+function relationReadFrom({ by, source }: AuthoredRelation): Relation["relation"] {
+  if (by !== undefined) return by !== "wording" || /\badditional\b/.test(source.quote) ? "disjoint" : "mayOverlap";
+  return /\bthe same\b/.test(source.quote) ? "same" : "mayOverlap";
 }
 
 function relationReferences(data: Data): Problem[] {
   const figureIds = new Set(data.facts.flatMap(({ value }) => (isFigure(value) ? [value.id] : [])));
   const seen = new Set<string>();
-  return data.relations.flatMap(({ file, value: { a, b, relation, source } }) => {
+  return data.relations.flatMap(({ file, value }) => {
+    const { a, b, relation, source } = value;
     const pair = [a, b].sort().join(" / ");
     const ids = { expected: "one relation between two different figures", remedy: "Correct the ids, or remove it." };
     const mismatches = [a, b]
@@ -122,7 +121,7 @@ function relationReferences(data: Data): Problem[] {
     if (a === b) mismatches.push({ found: `${a} related to itself`, ...ids });
     if (seen.has(pair)) mismatches.push({ found: "a second relation of the pair", ...ids });
     seen.add(pair);
-    const read = relationReadFrom(source.quote);
+    const read = relationReadFrom(value);
     if (relation !== read) {
       mismatches.push({
         found: `relation: ${relation}`,
@@ -212,8 +211,9 @@ function claimReferences(data: Data): Problem[] {
   };
   return data.claims.flatMap(({ file, value: { id, check } }) => {
     const datesNeeded = check.method === "yearsBetween" || check.method === "multipleOfYears";
-    const { method, ...operands } = check;
-    return Object.entries(operands).flatMap(([field, operand]) => {
+    const { method, ...fields } = check;
+    const operands = Object.entries(fields).filter(([field]) => field !== "missing");
+    return operands.flatMap(([field, operand]) => {
       const kind = field === "list" ? "list" : datesNeeded && field !== "printed" ? "event" : "figure";
       const found = operand === null ? undefined : facts.get(operand);
       if (operand === null || (found && is[kind](found))) return [];

@@ -16,7 +16,7 @@ const hedges: Record<Hedge, { en: string; "es-PE": string }> = {
   "no more than": { en: "no more than", "es-PE": "no más de" },
   about: { en: "about", "es-PE": "alrededor de" },
   around: { en: "around", "es-PE": "alrededor de" },
-  roughly: { en: "roughly", "es-PE": "aproximadamente" },
+  roughly: { en: "roughly", "es-PE": "alrededor de" },
   some: { en: "some", "es-PE": "unos" },
   approximately: { en: "approximately", "es-PE": "aproximadamente" },
   "an average of": { en: "an average of", "es-PE": "un promedio de" },

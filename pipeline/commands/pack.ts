@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { publishedManifest } from "../emit/publishedManifest.ts";
+import { publishedReadme } from "../emit/publishedReadme.ts";
+
+/** Packs the built `dist/` for a release: with the addresses of its repository, and links that work on npm. */
+function pack(repository: string, destination: string): string {
+  const root = resolve(import.meta.dirname, "../..");
+  const dist = join(root, "dist");
+  const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const manifest = publishedManifest(project, repository);
+  writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  const readme = publishedReadme(readFileSync(join(root, "README.md"), "utf8"), repository, `v${project.version}`);
+  writeFileSync(join(dist, "README.md"), readme);
+
+  const options = ["pack", dist, "--ignore-scripts", "--json", "--pack-destination", destination];
+  const packed: unknown = JSON.parse(execFileSync("npm", options, { encoding: "utf8" }));
+  const [{ filename }] = packed as [{ filename: string }];
+  return join(destination, filename);
+}
+
+const [repository = "", destination = process.cwd()] = process.argv.slice(2);
+if (/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+  process.stdout.write(`${pack(repository, resolve(destination))}\n`);
+} else {
+  process.stderr.write(
+    `pack expected a GitHub repository such as "owner/name", received ${JSON.stringify(repository)}.\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,44 @@
+import type { Bounds } from "../model/figure.ts";
+import type { ClaimReason } from "./ClaimReason.ts";
+
+/**
+ * What recomputing a derived statement shows of the figures printed, never of true or false.
+ * `reproduces`: the printed figures give it. `consistent`: some values within their bounds do. `inconsistent`: none do.
+ * `undetermined`: the document does not print what it would take.
+ */
+export type Verdict = "reproduces" | "consistent" | "inconsistent" | "undetermined";
+
+/** A number recomputed, with its unit and bounds. */
+export interface Recomputed {
+  /** Computed from the printed values, never rounded. */
+  readonly value: number;
+  /** The unit of `value` and `bounds`. */
+  readonly unit: string;
+  /** The bounds that the words of the inputs set. */
+  readonly bounds: Bounds;
+}
+
+/** A derived statement of the document, recomputed. */
+export interface ClaimCheck {
+  /** The claim’s id. */
+  readonly id: string;
+  /** The statement, in the project’s words. */
+  readonly claim: string;
+  /** The words of the document that make it. */
+  readonly quote: string;
+  /** What the figures show. */
+  readonly verdict: Verdict;
+  /** The derived figure as printed, with its hedge; `null` where the statement prints none. */
+  readonly printed: string | null;
+  /** The figure recomputed, with its bounds; `null` where it cannot be. */
+  readonly recomputed: Recomputed | null;
+  /** How many other values in the form of the printed one would also have passed; `null` where there is no end to them. */
+  readonly otherValuesThatPass: number | null;
+  /** What was computed from which figures, or what the document does not print. */
+  readonly reason: ClaimReason;
+  /** Ids of the facts it was computed from. */
+  readonly inputs: readonly string[];
+}
+
+/** What one method finds; {@link ClaimCheck} adds the claim itself. */
+export type Finding = Pick<ClaimCheck, "verdict" | "printed" | "recomputed" | "otherValuesThatPass" | "reason">;

@@ -1,0 +1,67 @@
+import { elapsed } from "../arithmetic/elapsed.ts";
+import type { DatedEvent } from "../model/fact.ts";
+import type { ValuedFigure } from "../model/figure.ts";
+import { asPrinted } from "./asPrinted.ts";
+import type { Finding } from "./ClaimCheck.ts";
+import { type ClaimReason, claimReason } from "./ClaimReason.ts";
+import { countOthers, verdictOnNumber } from "./passingValues.ts";
+
+/** An event whose date is printed, so that years can be counted from it. */
+function hasPrintedDate(event: DatedEvent | undefined): event is DatedEvent {
+  return event !== undefined && event.date.inferred === undefined;
+}
+
+function whyNotCounted(
+  event: DatedEvent | undefined,
+  code: "no-beginning" | "no-end",
+  printed: ValuedFigure,
+): ClaimReason {
+  return event === undefined
+    ? claimReason(code, { printed: asPrinted(printed) })
+    : claimReason("date-from-claim", { event: event.label });
+}
+
+/** “Six years after”: the years from one event to another. */
+export function yearsBetween(from: DatedEvent | undefined, to: DatedEvent | undefined, printed: ValuedFigure): Finding {
+  const undetermined = (reason: ClaimReason): Finding => ({
+    verdict: "undetermined",
+    printed: asPrinted(printed),
+    recomputed: null,
+    otherValuesThatPass: null,
+    reason,
+  });
+  if (!hasPrintedDate(from)) return undetermined(whyNotCounted(from, "no-beginning", printed));
+  if (!hasPrintedDate(to)) return undetermined(whyNotCounted(to, "no-end", printed));
+
+  const { value, bounds } = elapsed(from, to);
+  return {
+    verdict: verdictOnNumber(value, bounds, printed, 1),
+    printed: asPrinted(printed),
+    recomputed: { value, unit: "years", bounds },
+    otherValuesThatPass: countOthers(bounds, printed, 1),
+    reason: claimReason("years-between", { from: from.date.value, to: to.date.value, years: value }),
+  };
+}
+
+/**
+ * “Renewed every 5 years”: the years from the first event to the last are a multiple of them. That is all two dates
+ * can show, so the verdict is never stronger than `consistent`.
+ */
+export function multipleOfYears(from: DatedEvent, to: DatedEvent, printed: ValuedFigure): Finding {
+  const { value, bounds } = elapsed(from, to);
+  const [min, max] = [bounds.min ?? 0, bounds.max ?? 0];
+  // The time between two dates is more than the lower bound and less than the upper.
+  const fits = (years: number) => value % years === 0 || (Math.floor(min / years) + 1) * years < max;
+
+  const others = Array.from({ length: Math.floor(max) }, (_, index) => index + 1).filter(
+    (years) => years !== printed.value && fits(years),
+  );
+  const values = { from: from.date.value, to: to.date.value, years: value, interval: printed.value };
+  return {
+    verdict: fits(printed.value) ? "consistent" : "inconsistent",
+    printed: asPrinted(printed),
+    recomputed: { value, unit: "years", bounds },
+    otherValuesThatPass: others.length,
+    reason: claimReason(value % printed.value === 0 ? "multiple-of-years" : "no-multiple-of-years", values),
+  };
+}
