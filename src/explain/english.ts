@@ -1,4 +1,9 @@
-import type { ExplainStep, ExplainWords } from "../model/locale.ts";
+import { english as englishFormat } from "../format/english.ts";
+import { formatPeriodOf } from "../format/formatPeriodOf.ts";
+import type { Figure } from "../model/figure.ts";
+import type { ExplainStep, ExplainWords, RemarkContext } from "../model/locale.ts";
+import type { Remark } from "../model/remark.ts";
+import { NUMBER_WORDS } from "../model/vocabulary.ts";
 
 /** A result of an earlier step, by what was done. */
 const THAT: Readonly<Record<string, string>> = {
@@ -18,16 +23,27 @@ function list(items: readonly string[], more = 0): string {
   return listed.length < 2 ? last : `${listed.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** AP style: numbers below 10 are words. */
+function counted(count: number): string {
+  return count < 10 ? (NUMBER_WORDS[count] as string) : String(count);
+}
+
 function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep): string {
   const all = list(operands, moreOperands);
   if (operands.length === 1) return `The only figure is ${all}.`;
   if (conflicts === undefined) return `${all} add up to ${outcome}.`;
 
-  const pairs = conflicts.count === 1 ? "" : `: ${conflicts.count} pairs of them may overlap`;
-  const rest = conflicts.count - conflicts.reasons.length;
-  const more = rest > 0 ? ` The same holds for ${rest} more ${rest === 1 ? "pair" : "pairs"}.` : "";
-  const reasons = conflicts.reasons.join(" ");
-  return `${all} can’t be added up${pairs}. ${reasons}${more} Together they come to ${outcome}.`;
+  const { count, reasons } = conflicts;
+  const rest = count - reasons.length;
+  const sentences = [
+    `${all} can’t be added up${count === 1 ? "" : `: ${counted(count)} pairs of them may overlap`}.`,
+    ...reasons,
+    ...(reasons.length === 0 || rest === 0
+      ? []
+      : [`The same holds for ${counted(rest)} more ${rest === 1 ? "pair" : "pairs"}.`]),
+    `Together they come to ${outcome}.`,
+  ];
+  return sentences.join(" ");
 }
 
 function growthStep({ operands: [from, to], outcome, isFall, change, annual, years }: ExplainStep): string {
@@ -72,6 +88,20 @@ function step(parts: ExplainStep): string {
   }
 }
 
+/** Items a sentence names before it counts the rest. */
+const NAMED = 6;
+
+/** Periods are worded as everywhere in `explain`; every other remark brings its own sentence. */
+function remark({ code, facts, text }: Remark, { label, figure }: RemarkContext): string {
+  if (code !== "periods-differ") return text;
+  const periods = facts.slice(0, NAMED).map((id) => {
+    const found = figure(id) as Figure | undefined;
+    return `“${label(id)}”: ${(found && formatPeriodOf(found, englishFormat)) ?? "no stated period"}`;
+  });
+  const rest = facts.length - periods.length;
+  return `The periods differ. ${periods.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
+}
+
 /** The sentences of `explain` in English. */
 export const english: ExplainWords = {
   step,
@@ -81,13 +111,12 @@ export const english: ExplainWords = {
   withBounds: (outcome, bounds) => `${outcome} (${bounds})`,
   printedValue: (value) => `The printed values give ${value}.`,
   stated: (words, hasBoth) => `The ${hasBoth ? "bounds come" : "bound comes"} from ${words}.`,
-  rounding: (words) => `The bounds allow for the rounding of ${words}.`,
-  assumed: (text) => `Assumed: ${text}`,
-  caveatCount: (count) => (count === 1 ? "One caveat applies." : `${count} caveats apply.`),
+  rounding: (words, hasBoth) => `The ${hasBoth ? "bounds allow" : "bound allows"} for the rounding of ${words}.`,
+  caveatCount: (count) => (count === 1 ? "one caveat applies." : `${counted(count)} caveats apply.`),
   notFromDocument: (labels) => `Not from the document: ${labels}.`,
   quoted: (quote, section) => `“${quote}” (${section})`,
   documentWords: (quotes) => `The document’s words: ${quotes}.`,
   source: (publisher, title) => `Source: ${publisher}, “${title},” which prints no date.`,
-  remark: ({ text }) => text,
+  remark,
   conflict: ({ reason }) => reason,
 };

@@ -1,6 +1,7 @@
 import { source } from "../facts/source.ts";
 import { english as englishFormat } from "../format/english.ts";
 import { format } from "../format/format.ts";
+import { withoutNaturalBounds } from "../format/naturalBounds.ts";
 import { unknownOption } from "../input/unknownOption.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
@@ -124,7 +125,7 @@ export function explain(result: Result, options: ExplainOptions = {}): Explanati
   const sentences = [
     ...stepsOf(read, { words, locale, isShort: style === "short", conflicts }),
     ...(style === "short" ? [] : basisSentences(read, inputs, words)),
-    ...assumptions.map(({ text }) => words.assumed(text)),
+    ...assumptions.map(({ text }) => text),
     ...(style === "full" ? caveats.map(({ text }) => text) : []),
     ...(style === "short" && caveats.length > 0 ? [words.caveatCount(caveats.length)] : []),
     ...sourceSentences(inputs, words, style),
@@ -170,7 +171,7 @@ function conflictsOf(result: Result): readonly Conflict[] {
 
 /** What the bounds rest on: the words that set them, or the rounding of printed digits. */
 function basisSentences(
-  { bounds, basisFrom, inputs }: Result,
+  { bounds, operation, basisFrom, inputs }: Result,
   explained: readonly ExplainedInput[],
   words: ExplainWords,
 ): string[] {
@@ -183,10 +184,11 @@ function basisSentences(
     });
   const cut = (all: readonly string[]) => words.list(all.slice(0, LISTED), Math.max(0, all.length - LISTED));
   const [stated, rounded] = [wordsOf("stated").map((text) => `“${text}”`), wordsOf("rounding")];
-  const hasBoth = bounds.min !== null && bounds.max !== null;
+  const known = withoutNaturalBounds(bounds, operation);
+  const hasBoth = known.min !== null && known.max !== null;
   return [
     ...(stated.length === 0 ? [] : [words.stated(cut(stated), hasBoth)]),
-    ...(rounded.length === 0 ? [] : [words.rounding(cut(rounded))]),
+    ...(rounded.length === 0 ? [] : [words.rounding(cut(rounded), hasBoth)]),
   ];
 }
 

@@ -47,7 +47,7 @@ function stepOf(result: Result, options: StepOptions): string {
   const isBrief = options.isShort || options.isNested === true;
   const { operands, moreOperands } = operandsOf(result, options);
   const count = (result as { readonly conflictCount?: number }).conflictCount;
-  const reasons = conflicts.slice(0, LISTED_CONFLICTS).map(({ reason }) => reason);
+  const reasons = isBrief ? [] : conflicts.slice(0, LISTED_CONFLICTS).map(({ reason }) => reason);
   const step = words.step({
     operation: result.operation,
     operands,
@@ -62,9 +62,13 @@ function stepOf(result: Result, options: StepOptions): string {
 
 function operandsOf(result: Result, options: StepOptions): { operands: string[]; moreOperands: number } {
   const named = result.operands.slice(0, LISTED_OPERANDS).map((operand) => operandWords(operand, options));
-  const { at } = result as { readonly at?: string };
+  const { at, by } = result as { readonly at?: string; readonly by?: number };
   const hasDate = result.operation === "elapsed" && named.length === 1 && at !== undefined;
-  const operands = hasDate ? [...named, formatIsoDate(at, options.locale?.format ?? englishFormat)] : named;
+  const operands = [
+    ...named,
+    ...(hasDate ? [formatIsoDate(at, options.locale?.format ?? englishFormat)] : []),
+    ...(by === undefined ? [] : [String(by)]),
+  ];
   return { operands, moreOperands: result.operands.length - named.length };
 }
 

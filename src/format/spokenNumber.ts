@@ -59,7 +59,8 @@ function precisionOf(
 function rounded(value: number, exponent: number, rounding: Rounding, precision: Intl.NumberFormatOptions): string {
   const options = { ...precision, roundingMode: rounding, useGrouping: false, signDisplay: "negative" } as const;
   // A numeric string keeps every digit while the point moves.
-  return numberFormat(options).format(`${value}e${-exponent}` as `${number}`);
+  const [mantissa, power = "0"] = String(value).split("e");
+  return numberFormat(options).format(`${mantissa}e${Number(power) - exponent}` as `${number}`);
 }
 
 /**

@@ -20,20 +20,19 @@ export function writtenNumber(written: string, value: number | undefined, unit: 
   if (number?.["word"] !== undefined) return { form: "word", word: number["word"], scale };
   if (number?.["digits"] !== undefined) {
     const digits = number["digits"].replaceAll(",", "");
-    const isCoins = scale === null && isCurrency(unit);
-    return { form: "digits", digits: isCoins ? withCents(digits, unit) : digits, scale, isNegative: false };
+    return { form: "digits", digits: scale === null ? inCoins(digits, unit) : digits, scale, isNegative: false };
   }
   if (value === undefined || String(value) !== written) return undefined;
   return plainNumber(value, unit);
 }
 
+function inCoins(digits: string, unit: string): string {
+  const [currency = ""] = unit.split("/");
+  return isCurrency(currency) ? withCents(digits, currency) : digits;
+}
+
 /** Every digit of a value, without an exponent. */
 function plainNumber(value: number, unit: string): SpokenNumber {
   const digits = numberFormat({ maximumSignificantDigits: 21, useGrouping: false }).format(Math.abs(value));
-  return {
-    form: "digits",
-    digits: isCurrency(unit) ? withCents(digits, unit) : digits,
-    scale: null,
-    isNegative: value < 0,
-  };
+  return { form: "digits", digits: inCoins(digits, unit), scale: null, isNegative: value < 0 };
 }

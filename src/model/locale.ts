@@ -171,8 +171,7 @@ export interface ExplainWords {
   /** What the bounds rest on: words that set them. */
   stated(words: string, hasBoth: boolean): string;
   /** What the bounds rest on: the rounding of printed digits. */
-  rounding(words: string): string;
-  assumed(text: string): string;
+  rounding(words: string, hasBoth: boolean): string;
   caveatCount(count: number): string;
   notFromDocument(labels: string): string;
   quoted(quote: string, section: string): string;

@@ -2,10 +2,11 @@ import { formatPeriodOf } from "../../format/formatPeriodOf.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { ExplainStep, ExplainWords, RemarkContext } from "../../model/locale.ts";
 import type { AssumptionCode, CaveatCode, Conflict, ConflictCode, Remark } from "../../model/remark.ts";
-import { agencyNamesOf } from "./agencyNames.ts";
+import { creditedTo } from "./creditedTo.ts";
 import { format } from "./format.ts";
 import { grounds, notes, relations } from "./labels.ts";
-import { spanishList } from "./spanishList.ts";
+import { quote } from "./quote.ts";
+import { counted, spanishList } from "./spanishList.ts";
 import { terms } from "./terms.ts";
 
 /** Items a sentence names before it counts the rest. */
@@ -28,10 +29,17 @@ function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep):
   if (operands.length === 1) return `La única cifra es ${all}.`;
   if (conflicts === undefined) return `${all} suman ${outcome}.`;
 
-  const pairs = conflicts.count === 1 ? "" : `: ${conflicts.count} pares podrían superponerse`;
-  const rest = conflicts.count - conflicts.reasons.length;
-  const more = rest > 0 ? ` Lo mismo vale para ${rest === 1 ? "otro par" : `otros ${rest} pares`}.` : "";
-  return `${all} no se pueden sumar${pairs}. ${conflicts.reasons.join(" ")}${more} En conjunto son ${outcome}.`;
+  const { count, reasons } = conflicts;
+  const rest = count - reasons.length;
+  const sentences = [
+    `${all} no se pueden sumar${count === 1 ? "" : `: ${counted(count)} pares podrían superponerse`}.`,
+    ...reasons,
+    ...(reasons.length === 0 || rest === 0
+      ? []
+      : [`Lo mismo vale para ${rest === 1 ? "otro par" : `otros ${counted(rest)} pares`}.`]),
+    `En conjunto son ${outcome}.`,
+  ];
+  return sentences.join(" ");
 }
 
 function growthStep({ operands: [from, to], outcome, isFall, change, annual, years }: ExplainStep): string {
@@ -52,10 +60,9 @@ function step(parts: ExplainStep): string {
     case "growth.change":
       return `El cambio de ${first} a ${second} es de ${outcome}.`;
     case "growth.times":
+      return `Al dividir ${second} entre ${first}, el resultado es de ${outcome}.`;
     case "ratio":
-      return operation === "ratio"
-        ? `Al dividir ${first} entre ${second} se obtiene ${outcome}.`
-        : `Al dividir ${second} entre ${first} se obtiene ${outcome}.`;
+      return `Al dividir ${first} entre ${second}, el resultado es de ${outcome}.`;
     case "growth.percent":
       return growthStep({ ...parts, change: undefined });
     case "growth.annualPercent":
@@ -63,24 +70,24 @@ function step(parts: ExplainStep): string {
     case "share":
       return `La proporción de ${first} respecto de ${second} es de ${outcome}.`;
     case "perYear":
-      return `Al repartir por igual ${first} entre los años de su período se obtiene ${outcome}.`;
+      return `Al repartir por igual ${first} entre los años de su período, el resultado es de ${outcome}.`;
     case "difference":
       return `La diferencia entre ${first} y ${second} es de ${outcome}.`;
     case "multiply":
-      return `Al multiplicar ${first} por ${second} se obtiene ${outcome}.`;
+      return `Al multiplicar ${first} por ${second}, el resultado es de ${outcome}.`;
     default:
       return `El tiempo de ${first} a ${second} es de ${outcome}.`;
   }
 }
 
 function quoted(ids: readonly string[], { label }: RemarkContext): string {
-  const names = ids.slice(0, NAMED).map((id) => `“${label(id)}”`);
+  const names = ids.slice(0, NAMED).map((id) => quote(label(id)));
   return spanishList(names, ids.length - names.length);
 }
 
 /** “etiqueta”: período; … */
 function each(ids: readonly string[], { label }: RemarkContext, wordsOf: (id: string) => string): string {
-  const named = ids.slice(0, NAMED).map((id) => `“${label(id)}”, ${wordsOf(id)}`);
+  const named = ids.slice(0, NAMED).map((id) => `${quote(label(id))}, ${wordsOf(id)}`);
   const rest = ids.length - named.length;
   return named.join("; ") + (rest > 0 ? `; y ${rest} más` : "");
 }
@@ -125,14 +132,14 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   "stages-differ": ({ facts }, context) =>
     `Las etapas del dinero difieren: ${each(facts, context, (id) => stageOf(id, context))}.`,
   "inferred-date": ({ facts: [id = ""] }, context) =>
-    `La fecha de “${context.label(id)}” es inferida. ${groundOf(id, context)}`,
+    `La fecha de ${quote(context.label(id))} es inferida. ${groundOf(id, context)}`,
   projected: ({ facts }, context) => `Es una proyección: ${quoted(facts, context)}.`,
-  note: ({ facts: [id = ""] }, context) => `Nota sobre “${context.label(id)}”: ${noteOf(id, context)}`,
+  note: ({ facts: [id = ""] }, context) => `Nota sobre ${quote(context.label(id))}: ${noteOf(id, context)}`,
   "repeated-input": ({ facts }, context) => `Más de una de las cifras se basa en ${quoted(facts, context)}.`,
   "not-mentioned-together": ({ facts }, context) => `El documento no menciona juntos ${quoted(facts, context)}.`,
   "different-measures": ({ facts }, context) => `Miden cosas distintas: ${quoted(facts, context)}.`,
   "joint-credit": ({ facts: [id = ""] }, context) =>
-    `“${context.label(id)}” se atribuye en conjunto a ${agencyNamesOf(context.figure(id))}; el documento no lo reparte.`,
+    `${quote(context.label(id))} se atribuye en conjunto ${creditedTo(context.figure(id))}; el documento no lo reparte.`,
   "calendar-unstated": () => "El documento no dice si los años son calendario o fiscales.",
   "calendars-differ": () => "Un año es calendario y el otro, fiscal.",
   "no-date": ({ facts }, context) =>
@@ -142,11 +149,11 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   disjoint: ({ values }) =>
     `Se supone que las cifras no se superponen; para ${values?.["pairs"] === 1 ? "un par de ellas" : `${values?.["pairs"]} pares de ellas`} el documento no lo dice.`,
   "part-of": ({ facts: [part = "", whole = ""] }, { label }) =>
-    `Se supone que “${label(part)}” es parte de “${label(whole)}”; el documento no lo dice.`,
+    `Se supone que ${quote(label(part))} es parte de ${quote(label(whole))}; el documento no lo dice.`,
   "period-start": ({ facts: [id = ""], values }, { label }) =>
-    `Se supone que el período de “${label(id)}” empieza en ${dateWords(values?.["date"])}.`,
+    `Se supone que el período de ${quote(label(id))} empieza en ${dateWords(values?.["date"])}.`,
   "period-end": ({ facts: [id = ""], values }, { label }) =>
-    `Se supone que el período de “${label(id)}” termina en ${dateWords(values?.["date"])}.`,
+    `Se supone que el período de ${quote(label(id))} termina en ${dateWords(values?.["date"])}.`,
 };
 
 function dateWords(date: string | number | undefined): string {
@@ -181,12 +188,11 @@ export const explain: ExplainWords = {
   named: (words, label, period) => `${words} (${label}${period === null ? "" : `, ${period}`})`,
   that: (operation, outcome) => `${THAT[operation] ?? "ese resultado"} (${outcome})`,
   withBounds: (outcome, bounds) => `${outcome} (${bounds})`,
-  printedValue: (value) => `Con las cifras impresas se obtiene ${value}.`,
+  printedValue: (value) => `Con las cifras impresas, el resultado es de ${value}.`,
   stated: (words, hasBoth) => (hasBoth ? `Los límites provienen de ${words}.` : `El límite proviene de ${words}.`),
-  rounding: (words) => `Los límites consideran el redondeo de ${words}.`,
-  // The sentence says itself that it is an assumption.
-  assumed: (text) => text,
-  caveatCount: (count) => (count === 1 ? "Hay una salvedad." : `Hay ${count} salvedades.`),
+  rounding: (words, hasBoth) =>
+    `${hasBoth ? "Los límites consideran" : "El límite considera"} el redondeo de ${words}.`,
+  caveatCount: (count) => (count === 1 ? "Hay una salvedad." : `Hay ${counted(count)} salvedades.`),
   notFromDocument: (labels) => `No proviene del documento: ${labels}.`,
   quoted: (quote, section) => `“${quote}” (${section})`,
   documentWords: (quotes) => `Palabras del documento, en inglés: ${quotes}.`,

@@ -1,16 +1,15 @@
 import type { LabelWords } from "../../model/locale.ts";
 import { agencies, claims, facts, sections, topics } from "./labels.ts";
+import { quote } from "./quote.ts";
 import { spanishList } from "./spanishList.ts";
 import { terms } from "./terms.ts";
 
-/** A label inside a phrase keeps its capital only where it is a name or an abbreviation. */
+/** A short phrase for a result. */
 function result(operation: string, operands: readonly string[]): string {
-  const [first = "", second = ""] = operands.map((each) => `“${each}”`);
+  const [first = "", second = ""] = operands.map(quote);
   switch (operation) {
     case "total":
-      return operands.length === 1
-        ? `Total de ${first}`
-        : `Total de ${spanishList(operands.map((each) => `“${each}”`))}`;
+      return operands.length === 1 ? `Total de ${first}` : `Total de ${spanishList(operands.map(quote))}`;
     case "growth":
     case "growth.percent":
       return `Variación porcentual de ${first} a ${second}`;

@@ -9,3 +9,10 @@ export function spanishList(items: readonly string[], more = 0): string {
   const last = listed.at(-1) ?? "";
   return listed.length < 2 ? last : `${listed.slice(0, -1).join(", ")} ${and(last)} ${last}`;
 }
+
+const WORDS = ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
+
+/** A count before a masculine noun: below 10 in words. */
+export function counted(count: number): string {
+  return WORDS[count] ?? String(count);
+}

@@ -117,6 +117,7 @@ export const terms = {
     "mixed-series": "series distintas",
     "mixed-periods": "períodos distintos",
     "not-additive": "no se puede sumar",
+    "not-divisible": "no se puede dividir",
     "not-part-of": "no es parte del todo",
     "same-id": "identificador repetido",
     "wrong-order": "orden equivocado",
