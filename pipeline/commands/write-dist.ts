@@ -1,33 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { formatFiles } from "../emit/formatFiles.ts";
-import { moduleDeclarations } from "../emit/moduleDeclarations.ts";
-import { publishedDeclarations } from "../emit/publishedDeclarations.ts";
-import { publishedManifest } from "../emit/publishedManifest.ts";
-import { loadData } from "../load/loadData.ts";
-import { formatReport } from "../load/problem.ts";
+import { reportProblems } from "./reportProblems.ts";
+import { writeDistFiles } from "./writeDistFiles.ts";
 
-/** Completes the `dist` of a project folder, which is the published package, with what the bundler does not write. */
-function writeDist(root: string): void {
-  const { data, problems } = loadData(join(root, "data"));
-  if (data === undefined) {
-    process.stderr.write(formatReport(problems));
-    process.exitCode = 1;
-    return;
-  }
-  const dist = join(root, "dist");
-  mkdirSync(dist, { recursive: true });
-  for (const [name, content] of [...formatFiles(data), ...moduleDeclarations]) writeFileSync(join(dist, name), content);
-
-  for (const name of readdirSync(dist).filter((file) => file.endsWith(".d.cts"))) {
-    writeFileSync(join(dist, name), publishedDeclarations(readFileSync(join(dist, name), "utf8")));
-  }
-
-  const manifest = publishedManifest(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
-  writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  for (const name of ["LICENSE", "README.md", "CHANGELOG.md"].filter((file) => existsSync(join(root, file)))) {
-    copyFileSync(join(root, name), join(dist, name));
-  }
-}
-
-writeDist(process.argv[2] ?? process.cwd());
+reportProblems(writeDistFiles(process.argv[2] ?? process.cwd()));

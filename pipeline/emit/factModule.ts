@@ -1,6 +1,6 @@
 import type { Agency, Section } from "../../src/model/document.ts";
 import type { Fact } from "../../src/model/fact.ts";
-import { constantName } from "./constantName.ts";
+import { constantName } from "../load/constantName.ts";
 import { figureWords } from "./figureWords.ts";
 import { literal } from "./literal.ts";
 

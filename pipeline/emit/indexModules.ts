@@ -1,8 +1,8 @@
 import { yearsOf } from "../../src/lookup/yearsOf.ts";
 import type { Agency, Section } from "../../src/model/document.ts";
 import type { Fact } from "../../src/model/fact.ts";
+import { constantName } from "../load/constantName.ts";
 import type { Data } from "../load/shapes.ts";
-import { constantName } from "./constantName.ts";
 import { GENERATED } from "./factModule.ts";
 import { literal } from "./literal.ts";
 

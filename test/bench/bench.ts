@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import manifest from "../../package.json" with { type: "json" };
-import { constantName } from "../../pipeline/emit/constantName.ts";
+import { constantName } from "../../pipeline/load/constantName.ts";
 import type { Figure } from "../../src/model/figure.ts";
 import { runCommand } from "../consumers/runCommand.ts";
 import { instantiations, TYPICAL_CONSUMER } from "./instantiations.ts";

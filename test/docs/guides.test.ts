@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { guides } from "../../docs/.vitepress/guides.ts";
+import { guidesIn } from "../../docs/.vitepress/config/guides.ts";
 
-const files = readdirSync("docs").filter((file) => file.endsWith(".md"));
+const guides = guidesIn("docs");
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 
-test("every guide of docs/ is on the site", () => {
-  expect(guides.map(({ name }) => `${name}.md`).sort()).toEqual(files.sort());
+test("the guides begin with how to start, and the site's other pages are none", () => {
+  expect(guides[0]?.name).toBe("getting-started");
+  expect(guides.map(({ name }) => name)).not.toContain("document");
 });
 
 describe.each(guides)("$name", ({ name, title }) => {
@@ -28,7 +29,7 @@ describe.each(guides)("$name", ({ name, title }) => {
 });
 
 test("the fact shown for copying is the data’s own", () => {
-  const guide = readFileSync("docs/contributing-a-fact.md", "utf8");
+  const guide = readFileSync("CONTRIBUTING.md", "utf8");
   const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? "null");
   const own = JSON.parse(readFileSync(`data/facts/${shown.section}.json`, "utf8"));
   expect((Array.isArray(own) ? own : own.facts).find(({ id }: { id: string }) => id === shown.id)).toEqual(shown);

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type ExcusedWord, segmentText } from "../../docs/.vitepress/segmentText.ts";
+import { type ExemptedWord, segmentText } from "../../docs/.vitepress/document/segmentText.ts";
 import { facts, source } from "../../src/index.ts";
 
 const text = readFileSync("data/source.txt", "utf8");
 const paragraphs = [...text.matchAll(/\n+/g)].flatMap(({ index, 0: gap }) => [index, index + gap.length]);
-const excused: ExcusedWord[] = [{ start: text.indexOf("Recovery"), end: text.indexOf("Recovery") + 8, reason: 3 }];
-const segments = segmentText(text, facts, excused, paragraphs);
+const exempted: ExemptedWord[] = [{ start: text.indexOf("Recovery"), end: text.indexOf("Recovery") + 8, reason: 3 }];
+const segments = segmentText(text, facts, exempted, paragraphs);
 
 test("cuts the document without losing a character", () => {
   expect(segments.map((segment) => segment.text).join("")).toBe(text);
@@ -38,8 +38,8 @@ test("marks the words a figure turns on, with its hedge", () => {
   expect(keys.get("cultural-patrimony-mou-signed")).toBe("in 1997");
 });
 
-test("knows an excused word and its reason", () => {
-  expect(segments.filter((segment) => segment.excused !== null)).toMatchObject([{ text: "Recovery", excused: 3 }]);
+test("knows an exempted word and its reason", () => {
+  expect(segments.filter((segment) => segment.exempted !== null)).toMatchObject([{ text: "Recovery", exempted: 3 }]);
 });
 
 test("keeps the document’s hash", () => {

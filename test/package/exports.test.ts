@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { constantName } from "../../pipeline/emit/constantName.ts";
+import { constantName } from "../../pipeline/load/constantName.ts";
 import * as main from "../../src/index.ts";
 import * as schema from "../../src/schema/index.ts";
 

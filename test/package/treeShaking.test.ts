@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, test } from "vitest";
-import { constantName } from "../../pipeline/emit/constantName.ts";
+import { constantName } from "../../pipeline/load/constantName.ts";
 import { facts } from "../../src/index.ts";
 
 const dist = resolve("dist/index.js");

@@ -1,6 +1,6 @@
 import { nearest } from "../../../src/lookup/nearest.ts";
 import type { Relation } from "../../../src/model/document.ts";
-import { constantName } from "../../emit/constantName.ts";
+import { constantName } from "../../load/constantName.ts";
 import type { Problem } from "../../load/problem.ts";
 import { type AuthoredFact, type AuthoredRelation, type Data, type Entry, isFigure } from "../../load/shapes.ts";
 import { nameOccurrences, withPlainSpaces } from "../../read/nameOccurrences.ts";

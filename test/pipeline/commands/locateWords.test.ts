@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { describePlaces } from "../../../pipeline/commands/describePlaces.ts";
 import { locateWords } from "../../../pipeline/commands/locateWords.ts";
 import { goodsTrade2021, sections } from "../../../src/index.ts";
 
@@ -22,13 +23,17 @@ test("words that are not there, or none, give no place", () => {
   expect(locateWords("", text, sections)).toEqual([]);
 });
 
-test("the command prints a source to paste, and says so when there is none", () => {
-  const run = (words: string) => spawnSync("npx", ["tsx", "pipeline/commands/locate.ts", words], { encoding: "utf8" });
-  const printed = execFileSync("npx", ["tsx", "pipeline/commands/locate.ts", "287 projects in Peru"], {
-    encoding: "utf8",
-  });
-  expect(printed).toContain('"source": {"quote":"287 projects in Peru","start":6021,"end":6041}');
-  const missing = run("288 projects");
-  expect(missing.status).toBe(1);
-  expect(missing.stderr).toContain('does not print "288 projects"');
+test("what is printed is a section and a source to paste, or says that there is none", () => {
+  const printed = (words: string) => describePlaces(words, locateWords(words, text, sections));
+  expect(printed("287 projects in Peru")).toBe(
+    '"section": "us-assistance-to-peru",\n"source": {"quote":"287 projects in Peru","start":6021,"end":6041}\n\n',
+  );
+  expect(printed("288 projects")).toContain('does not print "288 projects"');
+});
+
+test("the command fails where the words are not printed", () => {
+  const run = (words: string) =>
+    spawnSync(process.execPath, ["--import", "tsx", "pipeline/commands/locate.ts", words], { encoding: "utf8" });
+  expect(run("287 projects in Peru")).toMatchObject({ status: 0, stderr: "" });
+  expect(run("288 projects")).toMatchObject({ status: 1, stdout: "" });
 });

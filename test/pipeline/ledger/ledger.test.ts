@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ledger } from "../../../pipeline/ledger/ledger.ts";
 import { ledgerSummary } from "../../../pipeline/ledger/ledgerSummary.ts";
-import { loadData } from "../../../pipeline/load/loadData.ts";
+import { loadData } from "../../../pipeline/verify/loadData.ts";
 import { ledger as published } from "../../../src/index.ts";
 
 const { data } = loadData("data");

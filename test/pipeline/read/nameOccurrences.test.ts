@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadData } from "../../../pipeline/load/loadData.ts";
 import type { Data } from "../../../pipeline/load/shapes.ts";
 import { nameOccurrences } from "../../../pipeline/read/nameOccurrences.ts";
+import { loadData } from "../../../pipeline/verify/loadData.ts";
 
 const real = loadData("data").data as Data;
 

@@ -1,0 +1,35 @@
+import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
+import { constantName } from "../../../pipeline/emit/constantName.ts";
+import { agencies, facts } from "../../../src/index.ts";
+import { type Language, languages } from "../language.ts";
+
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+/** A fact as the search index takes it: a heading that leads to it, and the words it is found by. */
+function factEntry(fact: (typeof facts)[number], { label, format }: Language): string {
+  const names = agencies.filter(({ id }) => (fact.agencies as readonly string[]).includes(id));
+  const words = [
+    "bounds" in fact ? format(fact) : "",
+    fact.source.quote,
+    fact.id,
+    constantName(fact.id),
+    ...names.flatMap(({ name, aliases }) => [name, ...aliases]),
+    "note" in fact ? fact.note : "",
+  ];
+  const title = escaped(label(fact));
+  return `<h2 id="${fact.id}">${title} <a href="#${fact.id}">#</a></h2>\n<p>${escaped(words.join(" "))}</p>`;
+}
+
+/** Renders a page for the search index: of the document its facts, of the reference each export as one entry. */
+export function renderForSearch(source: string, env: MarkdownEnv, md: MarkdownRenderer): string {
+  const html = md.render(source, env);
+  if (env.frontmatter?.["search"] === false) return "";
+
+  const path = env.relativePath;
+  if (path === "document.md" || path === "es/document.md") {
+    const language = languages[path.startsWith("es/") ? "es" : "en"];
+    return html + facts.map((fact) => factEntry(fact, language)).join("\n");
+  }
+  if (!path.startsWith("reference/")) return html;
+  return html.replace(/<h([2456])[^>]*>(.*?)<a .*?<\/a><\/h\1>/g, "<p>$2</p>").replace(/<pre[\s\S]*?<\/pre>/g, "");
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DefaultTheme } from "vitepress";
+import { sections } from "../../../src/facts/sections.ts";
+import { slugOf } from "../slugOf.ts";
+import type { Addresses } from "./address.ts";
+import { guidesIn } from "./guides.ts";
+import type { ThemeText } from "./themeText.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** The groups of the reference in order, as TypeDoc's configuration lists them. */
+function referenceGroups(): { title: string; link: string }[] {
+  const { categoryOrder } = JSON.parse(readFileSync(join(root, "typedoc.json"), "utf8")) as { categoryOrder: string[] };
+  return categoryOrder.map((title) => ({ title, link: `/reference/${slugOf(title)}` }));
+}
+
+function referenceSidebar({ sidebar, nav }: ThemeText): DefaultTheme.SidebarItem[] {
+  const titles = new Set<string>(sections.map(({ title }) => title));
+  const groups = referenceGroups();
+  const items = (wanted: boolean) =>
+    groups.filter(({ title }) => titles.has(title) === wanted).map(({ title, link }) => ({ text: title, link }));
+  return [
+    { text: nav.reference, link: "/reference/" },
+    { text: sidebar.helpers, items: items(false) },
+    { text: sidebar.constants, items: items(true) },
+  ];
+}
+
+function guideSidebar({ sidebar }: ThemeText, folder: string, prefix: string): DefaultTheme.SidebarItem[] {
+  const items = guidesIn(join(root, "docs", folder)).map(({ name, title }) => ({ text: title, link: prefix + name }));
+  return [{ text: sidebar.guides, items }];
+}
+
+function searchTranslations({ search }: ThemeText): NonNullable<DefaultTheme.LocalSearchOptions["translations"]> {
+  return {
+    button: { buttonText: search.button, buttonAriaLabel: search.button },
+    modal: {
+      displayDetails: search.details,
+      resetButtonTitle: search.clear,
+      backButtonTitle: search.back,
+      noResultsText: search.none,
+      footer: {
+        selectText: search.select,
+        selectKeyAriaLabel: "Enter",
+        navigateText: search.navigate,
+        navigateUpKeyAriaLabel: "↑",
+        navigateDownKeyAriaLabel: "↓",
+        closeText: search.close,
+        closeKeyAriaLabel: "Escape",
+      },
+    },
+  };
+}
+
+/** The navigation and the words of VitePress's theme in one language; `folder` is where its pages are, under `docs/`. */
+export function themeConfig(text: ThemeText, folder: "" | "es", addresses: Addresses): DefaultTheme.Config {
+  const prefix = folder === "" ? "/" : `/${folder}/`;
+  const guides = guideSidebar(text, folder, prefix);
+  const first = guides[0]?.items?.[0]?.link ?? prefix;
+  const { repository } = addresses;
+
+  return {
+    logo: "/icon.svg",
+    nav: [
+      { text: text.nav.document, link: `${prefix}document` },
+      { text: text.nav.guides, link: first },
+      { text: text.nav.reference, link: "/reference/" },
+      { text: text.nav.data, link: "/data" },
+      {
+        text: text.more.label,
+        items: [
+          { text: text.more.errors, link: "/errors" },
+          { text: text.more.changelog, link: "/changelog" },
+          { text: text.more.about, link: "/about" },
+        ],
+      },
+    ],
+    sidebar: { "/reference/": referenceSidebar(text), [prefix]: guides },
+    socialLinks: [
+      ...(repository === undefined ? [] : [{ icon: "github" as const, link: repository, ariaLabel: "Repository" }]),
+      { icon: "npm", link: "https://www.npmjs.com/package/us-peru-relations", ariaLabel: "npm" },
+    ],
+    ...(repository === undefined
+      ? {}
+      : { editLink: { pattern: `${repository}/edit/main/docs/:path`, text: text.editLink } }),
+    docFooter: { prev: text.previous, next: text.next },
+    outline: { label: text.outline, level: [2, 3] },
+    sidebarMenuLabel: text.menu,
+    returnToTopLabel: text.top,
+    skipToContentLabel: text.skip,
+    darkModeSwitchLabel: text.appearance,
+    lightModeSwitchTitle: text.toLight,
+    darkModeSwitchTitle: text.toDark,
+    langMenuLabel: text.language,
+    footer: { message: text.footer },
+    notFound: { ...text.notFound, linkText: text.notFound.link, linkLabel: text.notFound.link },
+    search: { provider: "local", options: { translations: searchTranslations(text) } },
+  };
+}

@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { ledger } from "../../../pipeline/ledger/ledger.ts";
+import { loadData } from "../../../pipeline/load/loadData.ts";
+import { type DocumentParts, documentParts } from "./documentParts.ts";
+
+const folder = join(import.meta.dirname, "../../../data");
+
+/** Reads the document and the words of it that no fact holds from the verified data. */
+export function readDocument(): { text: string; parts: DocumentParts } {
+  const { data, problems } = loadData(folder);
+  if (data === undefined) throw new Error(`The data has ${problems.length} problems: npm run check:data lists them.`);
+
+  const exempted = ledger(data).flatMap(({ token: { start, end }, exemption }) =>
+    exemption === null ? [] : [{ start, end, reason: exemption }],
+  );
+  return { text: data.text, parts: documentParts(data.text, exempted) };
+}

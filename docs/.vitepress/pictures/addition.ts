@@ -1,0 +1,111 @@
+import * as Plot from "@observablehq/plot";
+import { total, usaidInvestmentLastYear } from "../../../src/index.ts";
+import type { Language } from "../language.ts";
+import { assistanceAmounts, creditOf } from "./assistanceAmounts.ts";
+import { drawBoth } from "./draw.ts";
+import type { Picture } from "./Picture.ts";
+import { pictureTexts } from "./pictureTexts.ts";
+
+/** Which two amounts of assistance may be added: a matrix, every amount a row and a column. */
+export function additionPicture({ code, format }: Language): Picture {
+  const text = pictureTexts[code].addition;
+  const amounts = assistanceAmounts();
+  const number = (index: number): string => String(index + 1);
+  const pairs = amounts.flatMap((a, row) =>
+    amounts.slice(0, row).map((b, column) => {
+      const sum = total([a, b]);
+      const isAdditive = sum.additive;
+      const verdict = isAdditive ? text.yes : text.no;
+      return { a, b, sum, row: number(row), column: number(column), isAdditive, sign: isAdditive ? "+" : "≥", verdict };
+    }),
+  );
+  // Every pair stands twice, so that each amount has a whole row and column.
+  const cells = pairs.flatMap((pair) => [pair, { ...pair, row: pair.column, column: pair.row }]);
+  const additive = pairs.filter(({ isAdditive }) => isAdditive).length;
+  const names = amounts.map((fact, index) => ({
+    row: number(index),
+    href: `#${fact.id}`,
+    name: `${number(index)}. ${format(fact)}${creditOf(fact) === null ? "" : `, ${creditOf(fact)}`}`,
+  }));
+
+  const drawings = drawBoth(text.description(pairs.length, additive), (size): Plot.PlotOptions => {
+    const cell = size === "wide" ? 30 : 20;
+    const legend = size === "wide" ? 330 : 0;
+    const below = size === "wide" ? 0 : amounts.length * 20 + 16;
+    return {
+      height: amounts.length * cell + 40 + below,
+      marginLeft: legend + 24,
+      marginRight: 8,
+      marginTop: 28,
+      marginBottom: below + 8,
+      x: { axis: "top", domain: names.map(({ row }) => row), label: null, tickSize: 0, padding: 0.08 },
+      y: {
+        axis: size === "wide" ? null : "left",
+        domain: names.map(({ row }) => row),
+        label: null,
+        tickSize: 0,
+        padding: 0.08,
+      },
+      marks: [
+        Plot.cell(cells, {
+          x: "column",
+          y: "row",
+          rx: 3,
+          fill: ({ isAdditive }: { isAdditive: boolean }) => (isAdditive ? "var(--event)" : "var(--vp-c-default-soft)"),
+        }),
+        Plot.text(cells, {
+          x: "column",
+          y: "row",
+          text: "sign",
+          fontWeight: 700,
+          fill: ({ isAdditive }: { isAdditive: boolean }) => (isAdditive ? "var(--vp-c-bg)" : "currentColor"),
+        }),
+        ...(size === "wide"
+          ? [
+              Plot.text(names, {
+                frameAnchor: "left",
+                y: "row",
+                text: "name",
+                textAnchor: "start",
+                dx: -legend - 18,
+                lineWidth: 25,
+                textOverflow: "ellipsis-end",
+                href: "href",
+                ariaLabel: "name",
+                fill: "currentColor",
+              }),
+            ]
+          : names.map((each, index) =>
+              Plot.text([each], {
+                frameAnchor: "bottom-left",
+                text: "name",
+                textAnchor: "start",
+                dx: -22,
+                dy: 26 + index * 20,
+                lineWidth: 21,
+                textOverflow: "ellipsis-end",
+                href: "href",
+                ariaLabel: "name",
+                fill: "currentColor",
+              }),
+            )),
+      ],
+    };
+  });
+
+  return {
+    id: "picture-addition",
+    title: text.title,
+    caption: text.caption(additive, pairs.length - additive),
+    beside: usaidInvestmentLastYear.id,
+    drawings,
+    columns: text.columns,
+    rows: pairs.map(({ a, b, row, column, sum, verdict }) => [
+      `${column}, ${row}`,
+      { text: format(b), fact: b.id },
+      { text: format(a), fact: a.id },
+      verdict,
+      format(sum),
+    ]),
+  };
+}

@@ -1,0 +1,123 @@
+import * as Plot from "@observablehq/plot";
+import { foreignAssistance2021 } from "../../../src/index.ts";
+import type { Language } from "../language.ts";
+import { assistanceAmounts, creditOf, purposeOf } from "./assistanceAmounts.ts";
+import { drawBoth } from "./draw.ts";
+import type { Picture } from "./Picture.ts";
+import { pictureTexts } from "./pictureTexts.ts";
+
+const LEFT = 1_000_000;
+const RIGHT = 20_000_000_000;
+
+/** The amounts of assistance by purpose and period; an end that the words leave open fades out. */
+export function assistancePicture(language: Language): Picture {
+  const { code, format, bounds, label } = language;
+  const text = pictureTexts[code].assistance;
+  const amounts = [...assistanceAmounts()].sort((a, b) => purposeOf(a).localeCompare(purposeOf(b), "en"));
+  const rows = amounts.map((fact, index) => ({
+    fact,
+    id: fact.id,
+    href: `#${fact.id}`,
+    value: fact.value,
+    min: fact.bounds.min ?? LEFT,
+    max: fact.bounds.max ?? RIGHT,
+    isOpen: fact.bounds.max === null,
+    isFirst: purposeOf(fact) !== purposeOf(amounts[index - 1] ?? { topics: [] }),
+    purpose: purposeOf(fact),
+    words: `${format(fact)}, ${format(fact.period)}`,
+  }));
+  const open = rows.filter(({ isOpen }) => isOpen);
+  const closed = rows.filter(({ isOpen }) => !isOpen);
+  // An open end is drawn in steps that grow fainter: a gradient would need an id of its own in every drawing.
+  const fading = open.flatMap((row) =>
+    [1, 0.55, 0.3, 0.15].map((opacity, step) => ({
+      ...row,
+      opacity,
+      from: row.min * 2.2 ** step,
+      to: Math.min(row.min * 2.2 ** (step + 1), RIGHT),
+    })),
+  );
+
+  const drawings = drawBoth(
+    `${text.title}. ${rows.map(({ purpose, words, fact }) => `${purpose}: ${words}, ${bounds(fact)}`).join("; ")}.`,
+    (size): Plot.PlotOptions => ({
+      height: (size === "wide" ? 58 : 76) * rows.length + 60,
+      marginLeft: 6,
+      marginRight: 16,
+      marginTop: 10,
+      marginBottom: 44,
+      x: {
+        type: "log",
+        domain: [LEFT, RIGHT],
+        grid: true,
+        label: text.axis,
+        labelAnchor: "right",
+        ticks: size === "wide" ? [1e6, 1e7, 1e8, 1e9, 1e10] : [1e6, 1e8, 1e10],
+        tickFormat: (value: number) =>
+          value < 1e9 ? `${value / 1e6} ${text.million}` : `${value / 1e9} ${text.billion}`,
+      },
+      y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.2 },
+      marks: [
+        Plot.text(rows, {
+          x: LEFT,
+          y: "id",
+          text: "purpose",
+          filter: "isFirst",
+          textAnchor: "start",
+          dx: 2,
+          dy: size === "wide" ? -21 : -32,
+          fill: "currentColor",
+          fontWeight: 700,
+        }),
+        Plot.text(rows, {
+          x: LEFT,
+          y: "id",
+          text: "words",
+          textAnchor: "start",
+          lineAnchor: "bottom",
+          lineWidth: size === "wide" ? 48 : 19,
+          dx: 2,
+          dy: 4,
+          fill: "currentColor",
+        }),
+        Plot.ruleY(fading, {
+          x1: "from",
+          x2: "to",
+          y: "id",
+          stroke: "var(--figure)",
+          strokeWidth: 4,
+          strokeOpacity: "opacity",
+          dy: 13,
+        }),
+        Plot.ruleY(closed, { x1: "min", x2: "max", y: "id", stroke: "var(--figure)", strokeWidth: 4, dy: 13 }),
+        Plot.dot(rows, {
+          x: "value",
+          y: "id",
+          r: 6,
+          stroke: "var(--figure)",
+          strokeWidth: 2.5,
+          fill: ({ isOpen }: { isOpen: boolean }) => (isOpen ? "var(--vp-c-bg)" : "var(--figure)"),
+          dy: 13,
+          href: "href",
+          ariaLabel: ({ fact, words }: (typeof rows)[number]) => `${label(fact)}: ${words}`,
+        }),
+      ],
+    }),
+  );
+
+  return {
+    id: "picture-assistance",
+    title: text.title,
+    caption: text.caption,
+    beside: foreignAssistance2021.id,
+    drawings,
+    columns: text.columns,
+    rows: rows.map(({ fact, purpose }) => [
+      purpose,
+      { text: format(fact), fact: fact.id },
+      format(fact.period),
+      bounds(fact),
+      creditOf(fact) ?? text.noAgency,
+    ]),
+  };
+}

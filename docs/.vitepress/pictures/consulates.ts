@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import * as Plot from "@observablehq/plot";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { consularAgencyCusco, consulatesGeneral } from "../../../src/index.ts";
+import type { Language } from "../language.ts";
+import { cities } from "./cities.ts";
+import { drawBoth } from "./draw.ts";
+import type { Picture } from "./Picture.ts";
+import { pictureTexts } from "./pictureTexts.ts";
+
+/** How a name is set beside its dot. */
+const sides = [
+  { side: "left", textAnchor: "end", dx: -8, dy: 0 },
+  { side: "right", textAnchor: "start", dx: 8, dy: 0 },
+  { side: "above", textAnchor: "middle", dx: 0, dy: -12 },
+  { side: "below", textAnchor: "middle", dx: 8, dy: 12 },
+] as const;
+
+/** The countries of the world, from Natural Earth. */
+function countries() {
+  const file = createRequire(import.meta.url).resolve("world-atlas/countries-110m.json");
+  const topology = JSON.parse(readFileSync(file, "utf8")) as Topology<{ countries: GeometryCollection }>;
+  return feature(topology, topology.objects.countries);
+}
+
+/** Where the document places consulates: those of Peru in the United States, and the U.S. Consular Agency in Cusco. */
+export function consulatesPicture({ code, label }: Language): Picture {
+  const text = pictureTexts[code].consulates;
+  const printed = consulatesGeneral.items.map((item) => item.text);
+  const points = cities.map((city) => {
+    const fact = city.name === "Cusco" ? consularAgencyCusco : consulatesGeneral;
+    const times = printed.filter((name) => name === city.name).length;
+    const kind = city.name === "Cusco" ? text.agency : text.consulate;
+    return { ...city, fact, times, kind, href: `#${fact.id}`, words: `${city.name}: ${kind}` };
+  });
+  const missing = printed.filter((name) => !cities.some((city) => city.name === name));
+  if (missing.length > 0) throw new Error(`cities.ts has no coordinates for ${missing.join(", ")}.`);
+
+  const apart = points.flatMap((point) => (point.label === undefined ? [] : [{ ...point, label: point.label }]));
+  const near = points.filter((point) => point.label === undefined);
+  const world = countries();
+
+  const drawings = drawBoth(
+    `${text.title}. ${points.map(({ words }) => words).join("; ")}.`,
+    (size): Plot.PlotOptions => ({
+      height: size === "wide" ? 620 : 380,
+      projection: {
+        type: "mercator",
+        domain: {
+          type: "MultiPoint",
+          coordinates: [
+            [-126, 50],
+            [size === "wide" ? -50 : -56, -17],
+          ],
+        },
+      },
+      marks: [
+        Plot.geo(world, { fill: "var(--vp-c-default-soft)", stroke: "var(--vp-c-bg)" }),
+        Plot.link(apart, {
+          x1: "longitude",
+          y1: "latitude",
+          x2: ({ label: at }: (typeof apart)[number]) => at[0],
+          y2: ({ label: at }: (typeof apart)[number]) => at[1],
+          stroke: "currentColor",
+          strokeOpacity: 0.6,
+        }),
+        Plot.dot(points, {
+          x: "longitude",
+          y: "latitude",
+          r: size === "wide" ? 6 : 4,
+          fill: ({ name }: { name: string }) => (name === "Cusco" ? "var(--event)" : "var(--figure)"),
+          stroke: "var(--vp-c-bg)",
+          href: "href",
+          ariaLabel: "words",
+        }),
+        Plot.text(apart, {
+          x: ({ label: at }: (typeof apart)[number]) => at[0],
+          y: ({ label: at }: (typeof apart)[number]) => at[1],
+          text: "name",
+          textAnchor: "start",
+          dx: 3,
+          fill: "currentColor",
+          stroke: "var(--vp-c-bg)",
+        }),
+        ...sides.map(({ side, ...place }) =>
+          Plot.text(
+            near.filter((point) => (point.side ?? "right") === side),
+            { ...place, x: "longitude", y: "latitude", text: "name", fill: "currentColor", stroke: "var(--vp-c-bg)" },
+          ),
+        ),
+      ],
+    }),
+  );
+
+  return {
+    id: "picture-consulates",
+    title: text.title,
+    caption: text.caption,
+    beside: consulatesGeneral.id,
+    drawings,
+    columns: text.columns,
+    rows: points.map(({ name, kind, fact, times, latitude, longitude }) => [
+      name,
+      { text: `${kind}: ${label(fact)}`, fact: fact.id },
+      times === 0 ? "1" : String(times),
+      `${latitude}, ${longitude}`,
+    ]),
+  };
+}

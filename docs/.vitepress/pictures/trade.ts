@@ -1,0 +1,82 @@
+import * as Plot from "@observablehq/plot";
+import { agriculturalTrade2009, agriculturalTrade2020, goodsTrade2009, goodsTrade2021 } from "../../../src/index.ts";
+import type { Language } from "../language.ts";
+import { drawBoth } from "./draw.ts";
+import type { Picture } from "./Picture.ts";
+import { pictureTexts } from "./pictureTexts.ts";
+
+const BILLION = 1_000_000_000;
+
+/** Two-way trade over time, each printed amount with the bounds its rounding leaves. */
+export function tradePicture({ code, format, bounds, label }: Language): Picture {
+  const text = pictureTexts[code].trade;
+  const points = [
+    { series: text.goods, fact: goodsTrade2009 },
+    { series: text.goods, fact: goodsTrade2021 },
+    { series: text.food, fact: agriculturalTrade2009 },
+    { series: text.food, fact: agriculturalTrade2020 },
+  ].map(({ series, fact }) => ({
+    series,
+    fact,
+    year: fact.period.year,
+    value: fact.value / BILLION,
+    min: (fact.bounds.min ?? fact.value) / BILLION,
+    max: (fact.bounds.max ?? fact.value) / BILLION,
+    href: `#${fact.id}`,
+    name: `${label(fact)}, ${fact.period.year}: ${format(fact)}`,
+    words: format(fact),
+  }));
+  const last = points.filter(({ fact }) => fact.period.year > 2009);
+
+  const drawings = drawBoth(
+    `${text.title}. ${points.map(({ name }) => name).join("; ")}.`,
+    (size): Plot.PlotOptions => ({
+      height: size === "wide" ? 320 : 300,
+      marginTop: 36,
+      marginLeft: 34,
+      marginRight: size === "wide" ? 70 : 40,
+      x: { type: "linear", domain: [2008, 2022], ticks: [2009, 2015, 2021], tickFormat: String, label: null },
+      y: { domain: [0, 20], ticks: [0, 5, 10, 15, 20], grid: true, label: text.axis, labelAnchor: "top" },
+      marks: [
+        Plot.line(points, { x: "year", y: "value", z: "series", stroke: "var(--mark-rule)", strokeDasharray: "2 4" }),
+        Plot.ruleX(points, { x: "year", y1: "min", y2: "max", stroke: "var(--figure)", strokeWidth: 2 }),
+        Plot.ruleY(
+          points.flatMap(({ year, min, max }) => [min, max].map((end) => ({ end, x1: year - 0.25, x2: year + 0.25 }))),
+          { x1: "x1", x2: "x2", y: "end", stroke: "var(--figure)", strokeWidth: 2 },
+        ),
+        Plot.dot(points, { x: "year", y: "value", r: 5, fill: "var(--figure)", href: "href", ariaLabel: "name" }),
+        Plot.text(points, {
+          x: "year",
+          y: "max",
+          text: "words",
+          dy: -10,
+          fill: "currentColor",
+          stroke: "var(--vp-c-bg)",
+          fontWeight: 600,
+        }),
+        Plot.text(last, {
+          x: 2015,
+          y: ({ series }: { series: string }) => (series === text.goods ? 14.6 : 3.9),
+          text: "series",
+          fill: "currentColor",
+          stroke: "var(--vp-c-bg)",
+        }),
+      ],
+    }),
+  );
+
+  return {
+    id: "picture-trade",
+    title: text.title,
+    caption: text.caption,
+    beside: goodsTrade2009.id,
+    drawings,
+    columns: text.columns,
+    rows: points.map(({ series, fact, year, words }) => [
+      series,
+      String(year),
+      { text: words, fact: fact.id },
+      bounds(fact),
+    ]),
+  };
+}

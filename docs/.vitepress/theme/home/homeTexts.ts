@@ -1,0 +1,72 @@
+/** The words of the first page. */
+export const homeTexts = {
+  en: {
+    title: "Numbers from a State Department fact sheet, each with its source",
+    lead: "For journalists, researchers, developers and teachers in the United States and Peru: “U.S. Relations With Peru” as typed constants that keep their words, and helpers that compute only what those words allow.",
+    asks: "Can these two be added?",
+    press: "Add them",
+    cannot: "Can’t add them.",
+    reason: "“last year” may be inside “more than 60 years”. The document does not say.",
+    known: "What is known:",
+    install: "Install",
+    copy: "Copy",
+    copied: "Copied",
+    code: "The same in code",
+    coverage: "How much of the text is facts",
+    ways: [
+      {
+        link: "document",
+        title: "Read the annotated document",
+        words: "The whole text with every fact in place. Choose figures and compute.",
+      },
+      {
+        link: "getting-started",
+        title: "Start using it",
+        words: "Import a constant, print it with its hedge, compute with bounds.",
+      },
+      {
+        link: "reference/",
+        title: "Look something up",
+        words: "Every constant with its whole literal, every helper with an example.",
+      },
+      { link: "data", title: "Take the data", words: "JSON, CSV and a schema for Python, R, SQL and spreadsheets." },
+    ],
+  },
+  es: {
+    title: "Cifras de una ficha del Departamento de Estado, cada una con su fuente",
+    lead: "Para periodistas, investigadores, programadores y docentes del Perú y de los Estados Unidos: «U.S. Relations With Peru» como constantes tipadas que conservan sus palabras, y funciones que solo calculan lo que esas palabras permiten.",
+    asks: "¿Se pueden sumar estas dos?",
+    press: "Sumarlas",
+    cannot: "No se pueden sumar.",
+    reason:
+      "«last year» (el año pasado) puede estar dentro de «more than 60 years» (más de 60 años). El documento no lo dice.",
+    known: "Lo que se sabe:",
+    install: "Instalar",
+    copy: "Copiar",
+    copied: "Copiado",
+    code: "Lo mismo en código",
+    coverage: "Cuánto del texto son datos",
+    ways: [
+      {
+        link: "document",
+        title: "Leer el documento anotado",
+        words: "El texto completo con cada dato en su lugar. Elija cifras y calcule.",
+      },
+      {
+        link: "getting-started",
+        title: "Empezar a usarlo",
+        words: "Importe una constante, imprímala con su reserva, calcule con cotas.",
+      },
+      {
+        link: "reference/",
+        title: "Buscar algo",
+        words: "Cada constante con su literal completo, cada función con un ejemplo (en inglés).",
+      },
+      {
+        link: "data",
+        title: "Llevarse los datos",
+        words: "JSON, CSV y un esquema para Python, R, SQL y hojas de cálculo (en inglés).",
+      },
+    ],
+  },
+} as const;
