@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Fact, facts, sections, source, topics } from "../../../src/index.ts";
+import { type Fact, facts, relations, sections, source, topics } from "../../../src/index.ts";
 
 const text = readFileSync("data/source.txt", "utf8");
 const all: readonly Fact[] = facts;
