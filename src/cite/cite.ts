@@ -3,7 +3,7 @@ import { unknownOption } from "../input/unknownOption.ts";
 import type { SourceDocument } from "../model/document.ts";
 import { FactError } from "../model/FactError.ts";
 import type { FactBase } from "../model/fact.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { Locale } from "../model/locale.ts";
 import { citeBibtex } from "./citeBibtex.ts";
 import { type CslItem, citeCslJson } from "./citeCslJson.ts";
@@ -39,7 +39,7 @@ function refusedOption(expected: string, received: unknown): FactError {
   return new FactError(
     "invalid-input",
     [],
-    `cite expected ${expected}, received ${describe(received)}.`,
+    `cite expected ${expected}, received ${inspect(received)}.`,
     'Call it like cite(goodsTrade2021, { style: "bibtex" }).',
   );
 }

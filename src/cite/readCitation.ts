@@ -1,6 +1,6 @@
 import { sections } from "../facts/sections.ts";
 import { FactError } from "../model/FactError.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 
 /** What is cited: the document, or facts of it. */
 export interface Citation {
@@ -30,7 +30,7 @@ function invalid(ids: readonly string[], received: string): FactError {
 
 /** One fact: its section and quote. Anything that does not rest on words of the document is refused. */
 function readFact(candidate: unknown): { id: string; section: string; quote: string } {
-  if (typeof candidate !== "object" || candidate === null) throw invalid([], describe(candidate));
+  if (typeof candidate !== "object" || candidate === null) throw invalid([], inspect(candidate));
   const { id, operation, section, source } = candidate as Readonly<Record<string, unknown>>;
   // The id becomes the key of a BibTeX entry, where other signs would end it.
   const isName = typeof id === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
@@ -54,9 +54,9 @@ function readFact(candidate: unknown): { id: string; section: string; quote: str
 
   const heading = sections.find((each) => each.id === section)?.title;
   const quote = (source as { readonly quote?: unknown } | null)?.quote;
-  if (!isName) throw invalid([], `a fact with the id ${describe(id)}`);
-  if (heading === undefined) throw invalid(ids, `${id} with the section ${describe(section)}`);
-  if (typeof quote !== "string" || quote.trim() === "") throw invalid(ids, `${id} with the quote ${describe(quote)}`);
+  if (!isName) throw invalid([], `a fact with the id ${inspect(id)}`);
+  if (heading === undefined) throw invalid(ids, `${id} with the section ${inspect(section)}`);
+  if (typeof quote !== "string" || quote.trim() === "") throw invalid(ids, `${id} with the quote ${inspect(quote)}`);
   return { id, section: heading, quote };
 }
 

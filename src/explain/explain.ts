@@ -7,7 +7,7 @@ import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { ExplainWords, Locale, RemarkContext } from "../model/locale.ts";
 import type { Assumption, Caveat, Conflict } from "../model/remark.ts";
 import type { Result } from "../model/result.ts";
@@ -62,7 +62,7 @@ function refuse(found: unknown, expected: string): FactError {
   return new FactError(
     "invalid-input",
     [],
-    `explain expected ${expected}, received ${describe(found)}.`,
+    `explain expected ${expected}, received ${inspect(found)}.`,
     "Pass a result as its helper returned it: explain(growth(goodsTrade2009, goodsTrade2021)).",
   );
 }

@@ -2,7 +2,7 @@ import { unknownOption } from "../input/unknownOption.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent, DocumentDate } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { FormatWords, Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
 import type { Quantity } from "../model/result.ts";
@@ -37,17 +37,16 @@ function refusedOption(found: string, expected: string): FactError {
 }
 
 function readOptions(options: unknown): { words: FormatWords; style: FormatStyle } {
-  if (typeof options !== "object" || options === null) throw refusedOption(describe(options), "an object of options");
+  if (typeof options !== "object" || options === null) throw refusedOption(inspect(options), "an object of options");
   const unknown = unknownOption(options, ["locale", "style"]);
-  if (unknown !== undefined)
-    throw refusedOption(`the option ${describe(unknown)}`, "only the options locale and style");
+  if (unknown !== undefined) throw refusedOption(`the option ${inspect(unknown)}`, "only the options locale and style");
 
   const { locale, style = "figure" } = options as Readonly<Record<string, unknown>>;
   const words = locale === undefined ? english : (locale as Locale | null)?.format;
   if (typeof words !== "object") {
-    throw refusedOption(describe(locale), "a locale such as esPE of us-peru-relations/es-PE");
+    throw refusedOption(inspect(locale), "a locale such as esPE of us-peru-relations/es-PE");
   }
-  if (style !== "figure" && style !== "bounds") throw refusedOption(describe(style), 'the style "figure" or "bounds"');
+  if (style !== "figure" && style !== "bounds") throw refusedOption(inspect(style), 'the style "figure" or "bounds"');
   return { words, style };
 }
 

@@ -1,9 +1,9 @@
+import { areBounds } from "../input/areBounds.ts";
 import { isPeriod } from "../input/isPeriod.ts";
-import { areBounds } from "../input/takeFigure.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DocumentDate } from "../model/fact.ts";
 import type { Bounds } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
 import { DATE_RELATIONS, HEDGES } from "../model/vocabulary.ts";
 import { readIsoDate } from "../words/isoDate.ts";
@@ -34,16 +34,16 @@ function invalid(id: unknown, expected: string, received: string): FactError {
 
 function fieldsOf(value: unknown, id: unknown, expected: string): Fields {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
-  throw invalid(id, expected, describe(value));
+  throw invalid(id, expected, inspect(value));
 }
 
 function dateOf(candidate: unknown, id: unknown): FormattableParts {
   const date = fieldsOf(candidate, id, "a date") as unknown as DocumentDate;
   if (readIsoDate(date.value) === undefined) {
-    throw invalid(id, "a date as YYYY, YYYY-MM or YYYY-MM-DD", describe(date.value));
+    throw invalid(id, "a date as YYYY, YYYY-MM or YYYY-MM-DD", inspect(date.value));
   }
   if (!DATE_RELATIONS.includes(date.relation)) {
-    throw invalid(id, `a relation of ${DATE_RELATIONS.join(", ")}`, describe(date.relation));
+    throw invalid(id, `a relation of ${DATE_RELATIONS.join(", ")}`, inspect(date.relation));
   }
   return { type: "date", date };
 }
@@ -51,17 +51,17 @@ function dateOf(candidate: unknown, id: unknown): FormattableParts {
 function periodOf(candidate: unknown, id: unknown): Period {
   if (isPeriod(candidate)) return candidate;
   const { type } = fieldsOf(candidate, id, "a period");
-  throw invalid(id, "a period with dates that exist", `the period type ${describe(type)}`);
+  throw invalid(id, "a period with dates that exist", `the period type ${inspect(type)}`);
 }
 
 /** A figure or a result: a number with its unit and bounds. */
 function numberOf(fields: Fields): FormattableParts {
   const { id, kind, value, unit, unitSingular, bounds, period, operation, written, hedge = null } = fields;
-  if (bounds === undefined) throw invalid(id, "a fact with a number or a date", `one of the kind ${describe(kind)}`);
-  if (!areBounds(bounds)) throw invalid(id, "bounds with min ≤ max", describe(bounds));
-  if (value !== undefined && !Number.isFinite(value)) throw invalid(id, "a finite value", describe(value));
-  if (typeof unit !== "string" || unit === "") throw invalid(id, "a unit", describe(unit));
-  if (hedge !== null && !Object.hasOwn(HEDGES, hedge as string)) throw invalid(id, "a known hedge", describe(hedge));
+  if (bounds === undefined) throw invalid(id, "a fact with a number or a date", `one of the kind ${inspect(kind)}`);
+  if (!areBounds(bounds)) throw invalid(id, "bounds with min ≤ max", inspect(bounds));
+  if (value !== undefined && !Number.isFinite(value)) throw invalid(id, "a finite value", inspect(value));
+  if (typeof unit !== "string" || unit === "") throw invalid(id, "a unit", inspect(unit));
+  if (hedge !== null && !Object.hasOwn(HEDGES, hedge as string)) throw invalid(id, "a known hedge", inspect(hedge));
 
   const isBare = id === undefined && period === undefined;
   const number = {
@@ -75,7 +75,7 @@ function numberOf(fields: Fields): FormattableParts {
   if (isBare || typeof operation === "string") {
     return { type: "result", result: { ...number, operation: operation as string | undefined } };
   }
-  if (typeof written !== "string") throw invalid(id, "the written words of a figure", describe(written));
+  if (typeof written !== "string") throw invalid(id, "the written words of a figure", inspect(written));
   return { type: "figure", figure: { ...number, written } };
 }
 
@@ -87,5 +87,5 @@ export function readFormattable(candidate: unknown): FormattableParts {
   if ("type" in fields) return { type: "period", period: periodOf(fields, undefined) };
   if ("precision" in fields) return dateOf(fields, undefined);
   if (areBounds(fields)) return { type: "bounds", bounds: fields };
-  throw invalid(undefined, "something with a number or a date", describe(candidate));
+  throw invalid(undefined, "something with a number or a date", inspect(candidate));
 }

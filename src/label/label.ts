@@ -1,6 +1,6 @@
 import { unknownOption } from "../input/unknownOption.ts";
 import { FactError } from "../model/FactError.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { LabelWords, Locale } from "../model/locale.ts";
 import { type Labelled, labelIn } from "../words/labelIn.ts";
 
@@ -18,7 +18,7 @@ export function labelWordsOf(options: unknown, call: string): LabelWords | undef
   throw new FactError(
     "invalid-input",
     [],
-    `${call} expected the option locale, such as esPE of us-peru-relations/es-PE, received ${describe(options)}.`,
+    `${call} expected the option locale, such as esPE of us-peru-relations/es-PE, received ${inspect(options)}.`,
     `Call it like ${call}(…, { locale: esPE }).`,
   );
 }
@@ -45,7 +45,7 @@ export function label(x: Labelled, options: LabelOptions = {}): string {
   throw new FactError(
     "invalid-input",
     [],
-    `label expected a fact, a figure, a result, an agency, a topic, a section or a claim, received ${describe(x)}.`,
+    `label expected a fact, a figure, a result, an agency, a topic, a section or a claim, received ${inspect(x)}.`,
     "Pass it as the package exports it: label(goodsTrade2021).",
   );
 }
