@@ -2,20 +2,19 @@ import { source } from "../facts/source.ts";
 import { english as englishFormat } from "../format/english.ts";
 import { format } from "../format/format.ts";
 import { withoutNaturalBounds } from "../format/naturalBounds.ts";
-import { invalidInput } from "../input/invalidInput.ts";
 import { requireLocale } from "../input/requireLocale.ts";
 import { requireOneOf } from "../input/requireOneOf.ts";
 import { requireOptions } from "../input/requireOptions.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
-import { inspect } from "../model/inspect.ts";
 import type { ExplainWords, Locale, RemarkContext } from "../model/locale.ts";
 import type { Assumption, Caveat, Conflict } from "../model/remark.ts";
 import type { Result } from "../model/result.ts";
 import { labelIn } from "../words/labelIn.ts";
 import { english } from "./english.ts";
 import { type ExplainedInput, explainInput } from "./explainInput.ts";
+import { requireResult } from "./requireResult.ts";
 import { stepsOf } from "./stepsOf.ts";
 
 const STYLES = ["full", "short"] as const;
@@ -61,21 +60,6 @@ export interface Explanation {
 
 /** Words of the document, and inputs, named before the rest are counted. */
 const LISTED = 4;
-
-function requireResult(candidate: unknown): Result {
-  const result = candidate as Result | null | undefined;
-  const isResult =
-    typeof result?.operation === "string" &&
-    [result.operands, result.inputs, result.assumptions, result.caveats].every(Array.isArray) &&
-    result.operands.length > 0;
-  if (isResult) return result;
-  throw invalidInput({
-    call: "explain",
-    expected: "what a helper returned",
-    received: inspect(candidate),
-    remedy: "Pass a result as its helper returned it: explain(growth(goodsTrade2009, goodsTrade2021)).",
-  });
-}
 
 /**
  * Explains a result in one paragraph to print, and gives the same as data.
