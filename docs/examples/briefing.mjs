@@ -159,7 +159,9 @@ function printClaims() {
 
 function printLedger() {
   heading("What the ledger accounts for");
-  console.log(`${ledger.tokens} numbers, dates and names: ${ledger.covered} held by facts, ${ledger.exempted} exempted.`);
+  console.log(
+    `${ledger.tokens} numbers, dates and names: ${ledger.covered} held by facts, ${ledger.exempted} exempted.`,
+  );
   for (const { class: name, tokens, covered, exempted } of ledger.classes) {
     console.log(`  ${name.padEnd(12)} ${String(tokens).padStart(4)} = ${covered} held + ${exempted} exempted`);
   }
