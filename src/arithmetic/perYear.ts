@@ -34,15 +34,17 @@ function printedEnd({ period }: Gathered, end: End): string | null {
   return period[end];
 }
 
-function takeEnds(options: unknown): Record<End, string | undefined> {
-  if (typeof options === "object" && options !== null && unknownOption(options, ["since", "asOf"]) === undefined) {
+function requireEnds(options: unknown): Record<End, string | undefined> {
+  const isObject = typeof options === "object" && options !== null;
+  const unknown = isObject ? unknownOption(options, ["since", "asOf"]) : undefined;
+  if (isObject && unknown === undefined) {
     const { since, asOf } = options as PerYearOptions;
     return { since, asOf };
   }
   throw new FactError(
     "invalid-input",
     [],
-    `perYear expected the options { since } and { asOf }, received ${describe(options)}.`,
+    `perYear expected the options { since } and { asOf }, received ${unknown ?? describe(options)}.`,
     'Call it like perYear(figure, { asOf: "2022" }).',
   );
 }
@@ -127,7 +129,7 @@ export function perYear<Unit extends string>(
   options?: PerYearOptions,
 ): Result<"perYear", `${Unit}/year`>;
 export function perYear(figure: Operand, options: PerYearOptions = {}): Result<"perYear"> {
-  const { since, asOf } = takeEnds(options);
+  const { since, asOf } = requireEnds(options);
   const input = requireGathered(requireOperand(figure, "perYear"));
   const from = endOf(input, "since", since);
   const to = endOf(input, "asOf", asOf);
