@@ -1,7 +1,7 @@
 import { unknownOption } from "../input/unknownOption.ts";
 import { FactError } from "../model/FactError.ts";
 import type { FactBase } from "../model/fact.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import { citeBibtex } from "./citeBibtex.ts";
 import { type CslItem, citeCslJson } from "./citeCslJson.ts";
 import { citedFact } from "./citedFact.ts";
@@ -24,7 +24,7 @@ function refusedOption(as: string, found: unknown, legal: string): FactError {
   return new FactError(
     "invalid-input",
     [],
-    `cite got ${describe(found)} as ${as}, expected ${legal}.`,
+    `cite got ${inspect(found)} as ${as}, expected ${legal}.`,
     'Call it like cite(goodsTrade2021, { style: "bibtex" }).',
   );
 }

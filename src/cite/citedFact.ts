@@ -1,6 +1,6 @@
 import { source } from "../facts/source.ts";
 import { FactError } from "../model/FactError.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 
 /** What of a fact enters its citation. */
 export interface CitedFact {
@@ -21,7 +21,7 @@ function invalid(ids: readonly string[], found: string): FactError {
 
 function fieldsOf(candidate: unknown): Readonly<Record<string, unknown>> {
   if (typeof candidate === "object" && candidate !== null) return candidate as Readonly<Record<string, unknown>>;
-  throw invalid([], describe(candidate));
+  throw invalid([], inspect(candidate));
 }
 
 /** Reads a fact once; anything that does not rest on words of the document is refused. */

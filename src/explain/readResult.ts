@@ -1,7 +1,7 @@
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Figure } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { Conflict } from "../model/remark.ts";
 import type { AnyResult, Quantity } from "../model/result.ts";
 
@@ -49,7 +49,7 @@ function invalid(found: string): FactError {
 
 function fieldsOf(candidate: unknown, name: string): Fields {
   if (typeof candidate === "object" && candidate !== null && !Array.isArray(candidate)) return candidate as Fields;
-  throw invalid(`${describe(candidate)} as the ${name}`);
+  throw invalid(`${inspect(candidate)} as the ${name}`);
 }
 
 function textsOf(candidate: unknown, name: string): string[] {

@@ -2,7 +2,7 @@ import { unknownOption } from "../input/unknownOption.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent, DocumentDate } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
 import type { AnyResult, Quantity } from "../model/result.ts";
 import { formatDate } from "./formatDate.ts";
@@ -35,7 +35,7 @@ function refusedOption(as: string, found: unknown, legal: string): FactError {
   return new FactError(
     "invalid-input",
     [],
-    `format got ${describe(found)} as ${as}, expected ${legal}.`,
+    `format got ${inspect(found)} as ${as}, expected ${legal}.`,
     'Call it like format(figure, { locale: "es-PE", style: "bounds" }).',
   );
 }

@@ -1,9 +1,9 @@
+import { areBounds } from "../input/areBounds.ts";
 import { isPeriod } from "../input/isPeriod.ts";
-import { areBounds } from "../input/takeFigure.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DocumentDate } from "../model/fact.ts";
 import type { Bounds } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
 import { HEDGES, type Hedge } from "../model/vocabulary.ts";
 import { readIsoDate } from "../words/isoDate.ts";
@@ -32,17 +32,17 @@ function invalid(id: unknown, found: string, expected: string): FactError {
 
 function fieldsOf(value: unknown, id: unknown, expected: string): Fields {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
-  throw invalid(id, describe(value), expected);
+  throw invalid(id, inspect(value), expected);
 }
 
 function textOf(value: unknown, id: unknown, field: string): string {
   if (typeof value === "string" && value !== "") return value;
-  throw invalid(id, `${field}: ${describe(value)}`, "a text");
+  throw invalid(id, `${field}: ${inspect(value)}`, "a text");
 }
 
 function numberOf(value: unknown, id: unknown): number | undefined {
   if (value === undefined || Number.isFinite(value)) return value as number | undefined;
-  throw invalid(id, `value: ${describe(value)}`, "a finite number");
+  throw invalid(id, `value: ${inspect(value)}`, "a finite number");
 }
 
 function boundsOf(candidate: unknown, id: unknown): Bounds {
@@ -62,14 +62,14 @@ function periodOf(candidate: unknown, id: unknown): Period {
   // A copy, so that what was checked is what is printed.
   const period = { type, year, calendar, from, to, date, since, asOf, per, statistic };
   if (isPeriod(period)) return period;
-  throw invalid(id, `the period type ${describe(type)}`, "one of the periods in Period, with real dates");
+  throw invalid(id, `the period type ${inspect(type)}`, "one of the periods in Period, with real dates");
 }
 
 function dateOf(candidate: unknown, id: unknown): FormattableParts {
   const { value, relation } = fieldsOf(candidate, id, "a date");
-  if (!isDate(value)) throw invalid(id, `the date ${describe(value)}`, "YYYY, YYYY-MM or YYYY-MM-DD");
+  if (!isDate(value)) throw invalid(id, `the date ${inspect(value)}`, "YYYY, YYYY-MM or YYYY-MM-DD");
   if (!["in", "on", "since", "during"].includes(relation as string)) {
-    throw invalid(id, `relation: ${describe(relation)}`, "in, on, since or during");
+    throw invalid(id, `relation: ${inspect(relation)}`, "in, on, since or during");
   }
   return { type: "date", date: { value, relation: relation as DocumentDate["relation"] } };
 }
@@ -80,11 +80,11 @@ export function readFormattable(candidate: unknown): FormattableParts {
   const { id, kind, unit, bounds, value, written, hedge, period } = fields;
   if (kind === "event") return dateOf(fields["date"], id);
   if (typeof id === "string" && kind !== undefined && bounds === undefined) {
-    throw invalid(id, `a fact of the kind ${describe(kind)}`, "one with a number or a date");
+    throw invalid(id, `a fact of the kind ${inspect(kind)}`, "one with a number or a date");
   }
   if (bounds !== undefined && written !== undefined) {
     if (!KNOWN_HEDGES.includes(hedge))
-      throw invalid(id, `hedge: ${describe(hedge)}`, KNOWN_HEDGES.map(describe).join(", "));
+      throw invalid(id, `hedge: ${inspect(hedge)}`, KNOWN_HEDGES.map(inspect).join(", "));
     const figure: PrintedFigure = {
       value: numberOf(value, id),
       unit: textOf(unit, id, "unit"),
