@@ -1,6 +1,7 @@
 import { type Fraction, toNumber } from "../bounds/fraction.ts";
 import type { End, Interval } from "../bounds/interval.ts";
 import { remember } from "../bounds/unrounded.ts";
+import { rememberSound } from "../input/requireFigure.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
@@ -129,5 +130,5 @@ export function resultOf<Operation extends string, Unit extends string, Measure 
     ...extra,
   };
   remember(result as unknown as Figure, { value, interval });
-  return deepFreeze(result) as unknown as Result<Operation, Unit, Measure> & Extra;
+  return rememberSound(deepFreeze(result) as unknown as Result<Operation, Unit, Measure> & Extra);
 }

@@ -93,7 +93,7 @@ describe("growth", () => {
     expect(result).not.toHaveProperty("years");
     expect(result).not.toHaveProperty("annualPercent");
     expect(codesOf(result)).toEqual(["periods-differ", "projected", "no-date"]);
-    expect(result.caveats[1]?.text).toBe("“Projected Venezuelans in Peru” is projected by the UN.");
+    expect(result.caveats[1]?.text).toBe(`“${venezuelansInPeruProjected.label}” is projected by the UN.`);
   });
 
   test("refuses to go back from a projection to the present", () => {

@@ -143,15 +143,15 @@ test("every refusal says its code, the facts, what was found, what was expected,
     total of two with one id: same-id a: total received two different figures with the id a. Give each figure an id of its own; the same figure twice counts once.
     total beyond what is exact: out-of-range a b: The result of total is beyond 2^53 - 1, where digits are lost. Use figures in a larger unit, such as millions of dollars.
     total of a figure without a value: no-value fishing-export-jobs: total expected a figure with a value, received “Jobs provided by the export industry that illegal, unreported, and unregulated fishing threatens”, of which the document says only “hundreds of thousands”. Use its bounds, or isAtLeast and isAtMost.
-    total of an event: invalid-input independence-of-peru: total got a fact of the kind "event", which has a date and no number, in independence-of-peru, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    total of a string: invalid-input: total got "goods-trade-2021", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    total with another option: invalid-input: total got options other than { assumeDisjoint: true } or { assumeDisjoint: false }. Pass { assumeDisjoint: true }, or leave the options out.
+    total of an event: invalid-input independence-of-peru: total expected a figure, received “independence-of-peru”, which has the kind "event". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    total of a string: invalid-input: total expected a figure, received "goods-trade-2021". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    total with another option: invalid-input: total expected the option { assumeDisjoint }, received the option "disjoint". Correct the options, or leave them out.
     totalByAgency without amounts: nothing-to-add: The document credits no dollar amount to Peace Corps. Look at what it is credited with: byAgency("peace-corps").
     totalByTopic without amounts: nothing-to-add: The document gives no dollar amount on the topic "consular-services". Look at what it gives: byTopic("consular-services").
     growth of two series: mixed-series goods-trade-2009 agricultural-trade-2020: growth expected figures of one series, but “Two-way trade in goods between the United States and Peru in 2009” belongs to “goods-trade” and “Bilateral food and agricultural trade in 2020” belongs to “agricultural-trade”. Pass two figures of one series, or compare any two with difference(a, b).
     growth of no series: mixed-series covid-assistance foreign-assistance-2021: growth expected figures of one series, but “State Department and USAID COVID-19 health and humanitarian assistance” belongs to none and “Foreign Assistance funds provided to Peru in 2021” belongs to none. Pass two figures of one series, or compare any two with difference(a, b).
     growth backwards: wrong-order goods-trade-2021 goods-trade-2009: growth expected the earlier figure first, but “Two-way trade in goods between the United States and Peru in 2021” is for 2021 and “Two-way trade in goods between the United States and Peru in 2009” is for 2009. Pass the earlier figure first, or call difference(a, b) for figures of one time.
-    growth from nothing: no-date a b: growth expected the earlier figure first, but “a” has no stated period and “b” has no stated period. Give both a year or a date, or call difference(a, b).
+    growth from nothing: zero-base a: growth expected a base above zero, received “a”, which is 0. Use difference(a, b) for the change.
     share without a relation: not-part-of a b: share expected a part and its whole, but the document does not say that “a” is part of “b”. If you know that it is, call share(part, whole, { assumePartOf: true }).
     share in two periods: mixed-periods a b: share expected figures of one period, but “a” has no stated period and “b” is for 2019 to 2021. Pass figures of one period, or compare the two with ratio(a, b).
     share of nothing: zero-base b: share expected a whole above zero, received “b”, which is 0. Pass a whole above zero.
@@ -164,13 +164,13 @@ test("every refusal says its code, the facts, what was found, what was expected,
     perYear with an end that is no date: no-date a: perYear expected a date as the end, received "soon". Give it as asOf, and the other end if that is not printed either: perYear(figure, { asOf: … }), as YYYY, YYYY-MM or YYYY-MM-DD.
     perYear with a beginning twice: invalid-input a: perYear received the beginning "2019", but the period of “a” has one: 2020. Leave out since.
     perYear backwards: wrong-order a: perYear expected a period that ends after it begins, received “a”, from 2020 to 2020. Give a later end or an earlier beginning.
-    perYear with no options: invalid-input: perYear expected the options { since } and { asOf }, received null. Call it like perYear(figure, { asOf: "2022" }).
+    perYear with no options: invalid-input: perYear expected options of { since, asOf }, received null. Correct the options, or leave them out.
     difference of two units: mixed-units a b: difference expected figures of one unit, received different units: “a” has “USD”, “b” has “people”. Call difference with figures of one unit.
     elapsed from no event: invalid-input: elapsed expected a dated event, received an object. Pass a fact of the kind event: byKind("event") lists them.
     elapsed to no date: invalid-input: elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received "soon". Pass such a date: elapsed(event, "2022-06-10").
     elapsed backwards: wrong-order diplomatic-relations-established: elapsed counts forward, but 1826 is before 1827, the date of “Establishment of U.S. diplomatic relations with Peru”. Swap the two, or give a later date.
-    isAtLeast of no number: invalid-input: isAtLeast got "1", expected a finite number. Pass a number in the figure's unit: isAtLeast(figure, 1900).
-    isAtMost of no number: invalid-input: isAtMost got NaN, expected a finite number. Pass a number in the figure's unit: isAtMost(figure, 1900).
+    isAtLeast of no number: invalid-input: isAtLeast expected a finite number or a figure, received "1". Pass a number in the figure’s unit: isAtLeast(figure, 1900).
+    isAtMost of no number: invalid-input: isAtMost expected a finite number or a figure, received NaN. Pass a number in the figure’s unit: isAtMost(figure, 1900).
     isMoreThan of two units: mixed-units goods-trade-2021 southern-command-projects: isMoreThan expected figures of one unit, received different units: “Two-way trade in goods between the United States and Peru in 2021” has “USD”, “Southern Command’s projects in Peru through its Humanitarian Assistance Program” has “projects”. Call isMoreThan with figures of one unit.
     figure of nothing: invalid-input: figure got null, expected an object. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure of a string: invalid-input: figure got "visitors", expected an object. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
@@ -183,37 +183,37 @@ test("every refusal says its code, the facts, what was found, what was expected,
     figure with words of another number: invalid-input a: figure got written: "1,300", which says 1300, expected words that say the value, 1200. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure of no period: invalid-input a: figure got period: "2021", expected a period of the types in Period, with real dates. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure outside its limits: invalid-input a: figure got the value 10, expected one between its limits, 1 and 9. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with limits that are none: invalid-input a: figure got bounds that are no stretch of numbers in a, expected min, max and their inclusion. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    growth too large: no-date a b: growth expected the earlier figure first, but “a” has no stated period and “b” has no stated period. Give both a year or a date, or call difference(a, b).
-    growth of a string: invalid-input: growth got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    growth to a string: invalid-input: growth got "b", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    figure with limits that are none: invalid-input a: figure expected \`bounds.min\` of “a” to be a finite number or null, received undefined. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    growth too large: out-of-range a b: The result of growth.percent is beyond 2^53 - 1, where digits are lost. Use figures in a larger unit, such as millions of dollars.
+    growth of a string: invalid-input: growth expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    growth to a string: invalid-input: growth expected a figure, received "b". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     share too large: out-of-range a b: The result of share is beyond 2^53 - 1, where digits are lost. Use figures in a larger unit, such as millions of dollars.
-    share of a string: invalid-input: share got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    share in a string: invalid-input: share got "b", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    ratio of a string: invalid-input: ratio got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    ratio per a string: invalid-input: ratio got "b", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    perYear of a string: invalid-input: perYear got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    perYear with another option: invalid-input: perYear expected the options { since } and { asOf }, received an object. Call it like perYear(figure, { asOf: "2022" }).
-    difference of a string: invalid-input: difference got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    difference less a string: invalid-input: difference got "b", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    share of a string: invalid-input: share expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    share in a string: invalid-input: share expected a figure, received "b". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    ratio of a string: invalid-input: ratio expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    ratio per a string: invalid-input: ratio expected a figure, received "b". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    perYear of a string: invalid-input: perYear expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    perYear with another option: invalid-input: perYear expected options of { since, asOf }, received the option "until". Correct the options, or leave them out.
+    difference of a string: invalid-input: difference expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference less a string: invalid-input: difference expected a figure, received "b". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     elapsed to nothing: invalid-input: elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received null. Pass such a date: elapsed(event, "2022-06-10").
     elapsed back to an event: wrong-order diplomatic-relations-established independence-of-peru: elapsed counts forward, but 1821 is before 1827, the date of “Establishment of U.S. diplomatic relations with Peru”. Swap the two, or give a later date.
-    isAtLeast of a string: invalid-input: isAtLeast got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isAtMost of a string: invalid-input: isAtMost got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of a string: invalid-input: isMoreThan got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan with a string: invalid-input: isMoreThan got "b", expected a finite number. Pass a number in the figure's unit: isMoreThan(figure, 1900).
-    isMoreThan of nothing: invalid-input: isMoreThan got null, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of an array: invalid-input: isMoreThan got an array, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of an object: invalid-input: isMoreThan got an object without an id, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of a kind without an id: invalid-input: isMoreThan got an object without an id, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of a fact without a date: invalid-input cusco: isMoreThan got a fact of the kind "place" in cusco, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan without a label: invalid-input a: isMoreThan got label: "" in a, expected a text. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan without a unit: invalid-input a: isMoreThan got unit: 5 in a, expected a text. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of a series that is none: invalid-input a: isMoreThan got series: 5 in a, expected the name of a series, or null. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of no number: invalid-input a: isMoreThan got value: "1" in a, expected a finite number. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of a number beyond what is exact: invalid-input a: isMoreThan got value: 9007199254740992 in a, expected a number whose digits are exact, at most 2^53 - 1. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of limits that are none: invalid-input a: isMoreThan got bounds that are no stretch of numbers in a, expected min, max and their inclusion. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of agencies that are none: invalid-input a: isMoreThan got agencies: "usaid" in a, expected an array of names. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    isMoreThan of a period that is none: invalid-input a: isMoreThan got period: "2021" in a, expected a period with years and dates that exist. Pass a fact of the document, or make a figure of your own with figure({ … })."
+    isAtLeast of a string: invalid-input: isAtLeast expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isAtMost of a string: invalid-input: isAtMost expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of a string: invalid-input: isMoreThan expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan with a string: invalid-input: isMoreThan expected a finite number or a figure, received "b". Pass a number in the figure’s unit: isMoreThan(figure, 1900).
+    isMoreThan of nothing: invalid-input: isMoreThan expected a figure, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of an array: invalid-input: isMoreThan expected a figure, received an array. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of an object: invalid-input: isMoreThan expected a figure, received an object without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of a kind without an id: invalid-input: isMoreThan expected a figure, received an object without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of a fact without a date: invalid-input cusco: isMoreThan expected a figure, received “cusco”, which has the kind "place". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan without a label: invalid-input a: isMoreThan expected \`label\` of “a” to be text, received "". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan without a unit: invalid-input a: isMoreThan expected \`unit\` of “a” to be text, received 5. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of a series that is none: invalid-input a: isMoreThan expected \`series\` of “a” to be the name of a series, or null, received 5. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of no number: invalid-input a: isMoreThan expected \`value\` of “a” to be a finite number of at most 2^53 - 1, whose digits are exact, received "1". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of a number beyond what is exact: invalid-input a: isMoreThan expected \`value\` of “a” to be a finite number of at most 2^53 - 1, whose digits are exact, received 9007199254740992. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of limits that are none: invalid-input a: isMoreThan expected \`bounds\` of “a” to be { min, max, minIncluded, maxIncluded, basis }, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of agencies that are none: invalid-input a: isMoreThan expected \`agencies\` of “a” to be an array of names, received "usaid". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of a period that is none: invalid-input a: isMoreThan expected \`period\` of “a” to be a period such as { type: "unstated" }, received "2021". Pass a fact of the document, a result, or a figure of your own made with figure({ … })."
   `);
 });
