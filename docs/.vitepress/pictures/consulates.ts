@@ -4,7 +4,7 @@ import * as Plot from "@observablehq/plot";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { consularAgencyCusco, consulatesGeneral } from "../../../src/index.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { cities } from "./cities.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";

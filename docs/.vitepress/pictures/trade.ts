@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { agriculturalTrade2009, agriculturalTrade2020, goodsTrade2009, goodsTrade2021 } from "../../../src/index.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
 import { pictureTexts } from "./pictureTexts.ts";

@@ -1,7 +1,8 @@
 import { defineLoader } from "vitepress";
 import { total, usaidInvestment, usaidInvestmentLastYear } from "../../../../src/index.ts";
 import { readDocument } from "../../document/readDocument.ts";
-import { type LanguageCode, languages } from "../../language.ts";
+import type { LanguageCode } from "../../language/Language.ts";
+import { languages } from "../../language/languages.ts";
 
 /** A sentence of the document, cut around the words that are marked in it. */
 export interface MarkedSentence {
