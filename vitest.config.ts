@@ -15,6 +15,12 @@ const shared = {
 
 export default defineConfig({
   test: {
+    coverage: {
+      include: ["src/**/*.ts", "pipeline/**/*.ts"],
+      // Generated constants, and commands that tests start as processes.
+      exclude: ["src/facts/**", "pipeline/commands/{check,generate,locate,pack,write-dist}.ts"],
+      reporter: ["text-summary", "html"],
+    },
     projects: [
       { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: [properties, ...built] } },
       { test: { ...shared, name: "properties", include: [properties], setupFiles: ["test/propertyRuns.ts"] } },

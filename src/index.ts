@@ -1,10 +1,12 @@
-export { compare } from "./arithmetic/compare.ts";
 export { difference } from "./arithmetic/difference.ts";
 export { elapsed } from "./arithmetic/elapsed.ts";
 export { type FigureInput, figure } from "./arithmetic/figure.ts";
 export { growth } from "./arithmetic/growth.ts";
 export { isAtLeast } from "./arithmetic/isAtLeast.ts";
 export { isAtMost } from "./arithmetic/isAtMost.ts";
+export { isLessThan } from "./arithmetic/isLessThan.ts";
+export { isMoreThan } from "./arithmetic/isMoreThan.ts";
+export { type Cancels, multiply, type ProductUnit } from "./arithmetic/multiply.ts";
 export type { OneOf } from "./arithmetic/OneOf.ts";
 export { type PerYearOptions, perYear } from "./arithmetic/perYear.ts";
 export { type RatioUnit, ratio } from "./arithmetic/ratio.ts";
@@ -66,7 +68,8 @@ export type * from "./model/fact.ts";
 export type * from "./model/figure.ts";
 export type * from "./model/period.ts";
 export type * from "./model/quote.ts";
-export type * from "./model/results.ts";
+export type * from "./model/remark.ts";
+export type * from "./model/result.ts";
 export type {
   Basis,
   DateRelation,

@@ -1,22 +1,32 @@
-import { exactSum } from "../bounds/exactSum.ts";
-import { boundsOf, intervalOf, negate } from "../bounds/interval.ts";
-import { sumOfIntervals } from "../bounds/sumOfIntervals.ts";
-import { weakestBasis } from "../bounds/weakestBasis.ts";
-import { requireSame } from "../input/requireSame.ts";
-import { takeValuedFigure } from "../input/takeFigure.ts";
-import { deepFreeze } from "../model/deepFreeze.ts";
+import { add, fractionOf, negate } from "../bounds/fraction.ts";
+import { opposite, point, sum } from "../bounds/interval.ts";
+import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { requireSame, requireSameTime } from "../input/requireSame.ts";
 import type { ValuedFigure } from "../model/figure.ts";
-import type { Difference } from "../model/results.ts";
-import { caveatsOf } from "./caveatsOf.ts";
+import { isSame } from "../model/isSame.ts";
+import type { Difference, DifferenceUnit, Operand, Result } from "../model/result.ts";
+import { idOfCall } from "./idOfCall.ts";
+import { commonPeriod } from "./periodKey.ts";
+import { differentMeasures } from "./remarks/caveats.ts";
+import { caveatsOf } from "./remarks/caveatsOf.ts";
+import { requireOperand } from "./requireOperand.ts";
+import { resultOf } from "./resultOf.ts";
+
+/** The unit of a difference: percents differ by percentage points. */
+export function differenceUnit<Unit extends string>(unit: Unit): DifferenceUnit<Unit> {
+  return (unit === "percent" ? "percentage points" : unit) as DifferenceUnit<Unit>;
+}
 
 /**
- * One figure less another, with its limits.
+ * One figure minus another.
  *
- * @param a - A figure with a value.
- * @param b - A figure of the same unit.
- * @returns A frozen result in that unit; negative where the second is larger. Figures that measure different things
- * give a caveat.
- * @throws {@link FactError} `mixed-units`, `no-value`, `invalid-input`.
+ * The difference of a figure and itself is exactly zero. Percents differ by percentage points. Figures that measure
+ * different things give a caveat.
+ *
+ * @param minuend - What is subtracted from.
+ * @param subtrahend - A figure of the same unit, subtracted from it.
+ * @returns A frozen result in that unit; negative where the second is larger.
+ * @throws {@link FactError} `mixed-units`, `mixed-periods` for rates over different times, `no-value`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -26,32 +36,34 @@ import { caveatsOf } from "./caveatsOf.ts";
  * @category Arithmetic
  */
 export function difference<Unit extends string>(
-  a: ValuedFigure<Unit>,
-  b: ValuedFigure<NoInfer<Unit>>,
-): Difference<Unit> {
-  const inputs = [takeValuedFigure(a, "difference"), takeValuedFigure(b, "difference")] as const;
-  requireSame("unit", inputs, "difference");
-  const [of, less] = inputs;
-  const { basis, basisFrom } = weakestBasis(inputs);
-  // A figure less itself is nothing, whatever it is.
-  const interval =
-    of === less
-      ? { min: 0, max: 0, minIncluded: true, maxIncluded: true }
-      : sumOfIntervals([intervalOf(of.bounds), negate(intervalOf(less.bounds))]);
-  const result: Difference<Unit> = {
-    operation: "difference",
-    unit: of.unit as Unit,
-    value: exactSum([of.value, -less.value]),
-    bounds: boundsOf(interval, basis),
-    basisFrom,
-    inputs,
-    assumptions: [],
-    caveats: [
-      ...(of.measure === less.measure
-        ? []
-        : [`The figures measure different things: ${of.measure} and ${less.measure}.`]),
-      ...caveatsOf(inputs),
-    ],
-  };
-  return deepFreeze(result);
+  minuend: ValuedFigure<Unit>,
+  subtrahend: ValuedFigure<NoInfer<Unit>>,
+): Difference<DifferenceUnit<Unit>>;
+export function difference<Unit extends string>(
+  minuend: Operand<Unit>,
+  subtrahend: Operand<NoInfer<Unit>>,
+): Result<"difference", DifferenceUnit<Unit>>;
+export function difference(minuend: Operand, subtrahend: Operand): Result<"difference"> {
+  const operands = [requireOperand(minuend, "difference"), requireOperand(subtrahend, "difference")] as const;
+  requireSame("unit", operands, "difference");
+  requireSameTime(operands, "difference");
+  const [a, b] = operands;
+  const [valueA, valueB] = operands.map(exactValue);
+  const isZero = isSame(a, b);
+
+  return resultOf(
+    {
+      operation: "difference",
+      id: idOfCall("difference", [a.id, b.id]),
+      label: `${a.label} minus ${b.label}`,
+      unit: differenceUnit(a.unit),
+      measure: a.measure === b.measure ? a.measure : `${a.measure}-minus-${b.measure}`,
+      period: commonPeriod(operands),
+      operands,
+      value: valueA && valueB && add(valueA, negate(valueB)),
+      interval: isZero ? point(fractionOf(0)) : sum(intervalOf(a), opposite(intervalOf(b))),
+      caveats: [...(a.measure === b.measure ? [] : [differentMeasures(a, b)]), ...caveatsOf(operands)],
+    },
+    {},
+  );
 }

@@ -1,54 +1,71 @@
-import { boundsOf } from "../bounds/interval.ts";
+import { fractionOf } from "../bounds/fraction.ts";
+import { type Interval, isNotNegative, isPoint } from "../bounds/interval.ts";
 import { yearsBetween } from "../bounds/yearsBetween.ts";
 import { frozenCopy } from "../input/frozenCopy.ts";
-import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import { describe } from "../model/inspect.ts";
-import type { Elapsed } from "../model/results.ts";
+import type { Elapsed } from "../model/result.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
+import { idOfCall } from "./idOfCall.ts";
+import { inferredDate } from "./remarks/caveats.ts";
+import { resultOf, roundingOf } from "./resultOf.ts";
 
-function takeEvent(candidate: unknown): { event: DatedEvent; date: IsoDate } {
-  try {
-    const event = frozenCopy(candidate as DatedEvent);
-    const date = readIsoDate(event.date.value);
-    if (typeof event.id === "string" && date !== undefined) return { event, date };
-  } catch {
-    // Not plain data: refused below like anything else that is no event.
+interface Dated {
+  readonly event?: DatedEvent;
+  readonly date: IsoDate;
+  readonly text: string;
+}
+
+function requireEvent(candidate: unknown): Dated & { readonly event: DatedEvent } {
+  const { id, date: printed } = Object(candidate) as Partial<DatedEvent>;
+  const date = readIsoDate(printed?.value);
+  if (typeof id !== "string" || printed === undefined || date === undefined) {
+    throw new FactError(
+      "invalid-input",
+      [],
+      `elapsed expected a dated event, received ${describe(candidate)}.`,
+      'Pass a fact of the kind event: byKind("event") lists them.',
+    );
   }
+  const event = frozenCopy(candidate as DatedEvent);
+  if (printed.relation !== "during") return { event, date, text: printed.value };
   throw new FactError(
-    "invalid-input",
-    [],
-    "elapsed got something that is no dated event.",
-    'Pass a fact of the kind event: byKind("event") lists them.',
+    "no-date",
+    [id],
+    `elapsed expected an event with a beginning, but the document says only that “${event.label}” was going on at ${printed.value}.`,
+    'Pass an event the document dates, or the date you mean: elapsed(event, "2022-06-10").',
   );
 }
 
-function takeDate(at: unknown): { event?: DatedEvent; date: IsoDate; text: string } {
-  if (typeof at === "object" && at !== null) {
-    const { event, date } = takeEvent(at);
-    return { event, date, text: event.date.value };
-  }
+function requireDate(at: unknown): Dated {
+  if (typeof at === "object" && at !== null) return requireEvent(at);
   const date = readIsoDate(at);
   if (date !== undefined) return { date, text: at as string };
   throw new FactError(
     "invalid-input",
     [],
-    `elapsed got ${describe(at)} as the date, expected YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on, or an event.`,
+    `elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received ${describe(at)}.`,
     'Pass such a date: elapsed(event, "2022-06-10").',
   );
 }
 
+/** Time does not run backwards: an event cannot come before what it is counted from. */
+function forward(interval: Interval): Interval {
+  return isNotNegative(interval) ? interval : { ...interval, min: { at: fractionOf(0), included: true, setBy: [] } };
+}
+
 /**
- * The years from an event to a date or another event, with the limits the precision of both dates leaves.
+ * The years from an event to a date or another event, with the bounds the precision of both dates leaves.
  *
  * Two years printed as such are counted by the calendar: from 1827 to 2022 it is 195, and more than 194 and less than
- * 196.
+ * 196. Between two days it is exact: one from an anniversary to the next.
  *
  * @param event - A dated event of the document.
  * @param at - A later event, or a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @returns A frozen result in years.
- * @throws {@link FactError} `wrong-order` where the date is earlier; `invalid-input` for what is no event or date.
+ * @throws {@link FactError} `wrong-order` where the date is earlier; `no-date` for an event the document only says was going
+ * on; `invalid-input` for what is no event or date.
  *
  * @example
  * ```ts
@@ -58,34 +75,33 @@ function takeDate(at: unknown): { event?: DatedEvent; date: IsoDate; text: strin
  * @category Arithmetic
  */
 export function elapsed(event: DatedEvent, at: string | DatedEvent): Elapsed {
-  const from = takeEvent(event);
-  const to = takeDate(at);
-  const years = yearsBetween(from.date, to.date);
-  if (years.value < 0) {
+  const from = requireEvent(event);
+  const to = requireDate(at);
+  const { value, interval } = yearsBetween(from.date, to.date);
+  if (value.numerator < 0n) {
     throw new FactError(
       "wrong-order",
       [from.event.id, ...(to.event === undefined ? [] : [to.event.id])],
-      `elapsed counts forward, but ${to.text} is before ${from.event.date.value}, the date of ${from.event.id}.`,
+      `elapsed counts forward, but ${to.text} is before ${from.text}, the date of “${from.event.label}”.`,
       "Swap the two, or give a later date.",
     );
   }
-  const inputs = to.event === undefined ? [from.event] : [from.event, to.event];
-  const result: Elapsed = {
-    operation: "elapsed",
-    unit: "years",
-    value: years.value,
-    // Time does not run backwards: an event cannot come before what it is counted from.
-    bounds: boundsOf(
-      years.interval.min < 0 ? { ...years.interval, min: 0, minIncluded: true } : years.interval,
-      "rounding",
-    ),
-    basisFrom: inputs.map(({ id }) => id),
-    inputs,
-    at: to.text,
-    assumptions: [],
-    caveats: inputs.flatMap(({ id, date }) =>
-      date.inferred === undefined ? [] : [`The date of ${id} is inferred. ${date.inferred.ground}`],
-    ),
-  };
-  return deepFreeze(result);
+  const operands = to.event === undefined ? [from.event] : [from.event, to.event];
+
+  return resultOf(
+    {
+      operation: "elapsed",
+      id: idOfCall("elapsed", [from.event.id, to.event?.id ?? to.text]),
+      label: `Time from ${from.event.label} to ${to.event?.label ?? to.text}`,
+      unit: "years",
+      measure: "time",
+      period: { type: "unstated" },
+      operands,
+      value,
+      interval: forward(interval),
+      ...(isPoint(interval) ? {} : { basis: roundingOf(operands) }),
+      caveats: operands.flatMap((each) => (each.date.inferred ? [inferredDate(each, each.date.inferred.ground)] : [])),
+    },
+    { at: to.text },
+  ) as Elapsed;
 }

@@ -1,91 +1,126 @@
-import { exactSum } from "../bounds/exactSum.ts";
+import { add, divide, type Fraction, multiply, negate } from "../bounds/fraction.ts";
 import {
-  boundsOf,
-  closed,
-  divide,
-  finite,
   type Interval,
-  intervalOf,
-  mapIncreasing,
-  negate,
-  type Quotient,
-  root,
+  isNotNegative,
+  isPoint,
+  isPositive,
+  mapEnds,
+  opposite,
+  quotient,
+  sum,
 } from "../bounds/interval.ts";
-import { sumOfIntervals } from "../bounds/sumOfIntervals.ts";
-import { weakestBasis } from "../bounds/weakestBasis.ts";
-import { yearsBetween } from "../bounds/yearsBetween.ts";
+import { root, rootsOf } from "../bounds/root.ts";
+import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import type { Years } from "../bounds/yearsBetween.ts";
 import { requireSame } from "../input/requireSame.ts";
-import { takeValuedFigure } from "../input/takeFigure.ts";
-import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
-import type { ValuedFigure } from "../model/figure.ts";
-import type { Growth, Quantity } from "../model/results.ts";
-import { caveatsOf } from "./caveatsOf.ts";
-import { dateOf } from "./dateOf.ts";
+import type { Figure, ValuedFigure } from "../model/figure.ts";
+import type { Caveat } from "../model/remark.ts";
+import type { Growth, Operation, ValuedResult } from "../model/result.ts";
+import { differenceUnit } from "./difference.ts";
+import { idOfCall } from "./idOfCall.ts";
+import { commonPeriod } from "./periodKey.ts";
+import { calendarsDiffer, calendarUnstated, noDate } from "./remarks/caveats.ts";
+import { caveatsOf } from "./remarks/caveatsOf.ts";
+import { requireOperand } from "./requireOperand.ts";
+import { type Computed, resultOf, roundingOf } from "./resultOf.ts";
+import { timeBetween } from "./timeBetween.ts";
 
-function requireOneSeries(from: ValuedFigure, to: ValuedFigure): void {
+/** A number still exact, with its bounds. */
+interface Exact {
+  readonly value: Fraction;
+  readonly interval: Interval;
+}
+
+/** The earlier and the later figure, and what every quantity computed from them has in common. */
+interface Pair {
+  readonly from: Figure;
+  readonly to: Figure;
+  readonly common: Pick<Computed<never, string, string>, "period" | "operands" | "caveats">;
+}
+
+const ONE: Fraction = { numerator: 1n, denominator: 1n };
+const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
+
+function toPercent(times: Fraction): Fraction {
+  return multiply(add(times, negate(ONE)), HUNDRED);
+}
+
+function exactOf(figure: Figure): Exact {
+  return { value: exactValue(figure) as Fraction, interval: intervalOf(figure) };
+}
+
+function changeOf({ from, to }: Pair): Exact {
+  const [earlier, later] = [exactOf(from), exactOf(to)];
+  return {
+    value: add(later.value, negate(earlier.value)),
+    interval: sum(later.interval, opposite(earlier.interval)),
+  };
+}
+
+function timesOf({ from, to }: Pair): Exact {
+  const [earlier, later] = [exactOf(from), exactOf(to)];
+  return { value: divide(later.value, earlier.value), interval: quotient(later.interval, earlier.interval) };
+}
+
+function percentOf({ value, interval }: Exact): Exact {
+  return { value: toPercent(value), interval: mapEnds(interval, toPercent) };
+}
+
+/** Compound annual growth; nothing where the later figure is below zero, or where the time may be none. */
+function annualOf(times: Exact, time: Years): Exact | undefined {
+  if (!isPositive(time.interval) || times.value.numerator < 0n) return undefined;
+  const { min } = times.interval;
+  const value = toPercent(root(times.value, time.value, "nearest"));
+  // If the later figure may be negative, the annual rate has no lower bound.
+  const radicand = min === null || isNotNegative(times.interval) ? times.interval : { ...times.interval, min: null };
+  return { value, interval: mapEnds(rootsOf(radicand, time.interval), toPercent) };
+}
+
+function requireOneSeries(from: Figure, to: Figure): void {
   if (from.series !== null && from.series === to.series) return;
-  const series = ({ id, series: name }: ValuedFigure) =>
-    `${id} ${name === null ? "is of no series" : `is of “${name}”`}`;
+  const series = ({ label, series: name }: Figure) =>
+    `“${label}” ${name === null ? "belongs to none" : `belongs to “${name}”`}`;
   throw new FactError(
     "mixed-series",
     [from.id, to.id],
-    `growth compares figures of one series, but ${series(from)} and ${series(to)}.`,
+    `growth expected figures of one series, but ${series(from)} and ${series(to)}.`,
     "Pass two figures of one series, or compare any two with difference(a, b).",
   );
 }
 
-/** The time between the two, where both have a date; for two years it is their exact distance. */
-function timeBetween(from: ValuedFigure, to: ValuedFigure): { value: number; interval: Interval } | undefined {
-  const [start, end] = [dateOf(from), dateOf(to)];
-  if (start === undefined || end === undefined) return undefined;
-  if (start.start > end.start || (start.start === end.start && start.end === end.end)) {
-    throw new FactError(
-      "wrong-order",
-      [from.id, to.id],
-      `growth goes from the earlier figure to the later, but ${from.id} is not earlier than ${to.id}.`,
-      "Pass the earlier figure first, or call difference(a, b) for figures of one date.",
-    );
-  }
-  const years = yearsBetween(start, end);
-  return from.period.type === "year" && to.period.type === "year"
-    ? { value: years.value, interval: closed(years.value) }
-    : years;
-}
-
-function requirePositiveBase(from: ValuedFigure): void {
-  if (from.value > 0) return;
+function requirePositiveBase(from: Figure): void {
+  if (from.value !== undefined && from.value > 0) return;
   throw new FactError(
     "zero-base",
     [from.id],
-    `growth divides by ${from.id}, which is ${from.value}.`,
-    "Growth needs a base above zero; use difference(a, b) for the change.",
+    `growth expected a base above zero, received “${from.label}”, which is ${from.value}.`,
+    "Use difference(a, b) for the change.",
   );
 }
 
-function toPercent(times: number): number {
-  return (times - 1) * 100;
-}
+function caveatsOfPair(from: Figure, to: Figure, time: Years | undefined): Caveat[] {
+  // That the periods differ is what growth is about.
+  const shared = caveatsOf([from, to], { periods: time === undefined });
+  if (time === undefined) return [...shared, noDate([from])];
+  if (from.period.type !== "year" || to.period.type !== "year") return shared;
 
-/** What is below zero cannot be compounded: a later figure without a lower limit leaves none. */
-function compoundedPercent(times: Interval, years: Interval): Interval {
-  const isOpen = times.min < 0;
-  const percent = mapIncreasing(root(isOpen ? { ...times, min: 0 } : times, years), toPercent);
-  return isOpen ? { ...percent, min: Number.NEGATIVE_INFINITY, minIncluded: false } : percent;
+  const calendars = new Set([from.period.calendar, to.period.calendar]);
+  if (calendars.has("unstated")) return [...shared, calendarUnstated(from, to)];
+  return calendars.size > 1 ? [...shared, calendarsDiffer(from, to)] : shared;
 }
 
 /**
- * How a figure of a series grew: change, percent, times, years and compound annual percent, each with its limits.
+ * How a figure of a series grew: change, percent, times, years and compound annual percent, each a result with its bounds.
  *
- * The limits are the exact ends the inputs’ limits lead to. `years` and `annualPercent` are absent where a figure has no
- * date, `annualPercent` also where nothing can be compounded: to a figure below zero, or over a time that may be none.
- * Nothing is rounded.
+ * Percents change by percentage points. `years` and `annualPercent` are absent if a figure has no date, `annualPercent` also
+ * where nothing can be compounded: to a figure below zero, or over a time that may be none. Nothing is rounded.
  *
  * @param from - The earlier figure, above zero.
  * @param to - The later figure of the same series.
  * @returns A frozen result; its `value` and `bounds` are those of `percent`.
- * @throws {@link FactError} `mixed-series`, `mixed-units`, `mixed-measures`, `wrong-order`, `zero-base`, `no-value`,
- * `out-of-range`, `invalid-input`.
+ * @throws {@link FactError} `mixed-series`, `mixed-units`, `mixed-measures`, `wrong-order` where the first figure is not
+ * certainly earlier, `no-date`, `zero-base`, `no-value`, `out-of-range`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -100,70 +135,51 @@ export function growth<Unit extends string, Measure extends string, Series exten
   from: ValuedFigure<Unit, Measure, Series>,
   to: ValuedFigure<NoInfer<Unit>, NoInfer<Measure>, NoInfer<Series>>,
 ): Growth<Unit> {
-  const inputs = [takeValuedFigure(from, "growth"), takeValuedFigure(to, "growth")] as [
-    ValuedFigure<Unit>,
-    ValuedFigure<Unit>,
-  ];
-  const [base, later] = inputs;
-  const ids = [base.id, later.id];
-  requireSame("unit", inputs, "growth");
-  requireSame("measure", inputs, "growth");
+  const operands = [requireOperand(from, "growth"), requireOperand(to, "growth")] as const;
+  const [base, later] = operands;
+  requireSame("unit", operands, "growth");
+  requireSame("measure", operands, "growth");
   requireOneSeries(base, later);
   const time = timeBetween(base, later);
   requirePositiveBase(base);
-  const { basis, basisFrom } = weakestBasis(inputs);
-  const quantity = <Of extends string>(value: number, unit: Of, interval: Interval): Quantity<Of> => ({
-    value: finite(value, ids, "growth"),
-    unit,
-    bounds: boundsOf(interval, basis),
-  });
-  const percentOf: Quotient = (end, start) => (exactSum([end, -start]) * 100) / start;
-  const ends = [intervalOf(later.bounds), intervalOf(base.bounds)] as const;
-  const times = divide(...ends, (end, start) => end / start);
-  const ratio = later.value / base.value;
-  const difference = exactSum([later.value, -base.value]);
-  const percent = quantity(percentOf(later.value, base.value), "percent", divide(...ends, percentOf));
-  const canCompound = time !== undefined && time.interval.min > 0 && ratio >= 0;
-  const caveats = caveatsOf(inputs).filter((caveat) => !caveat.startsWith("The periods differ") || time === undefined);
-  const result: Growth<Unit> = {
-    operation: "growth",
-    unit: "percent",
-    value: percent.value,
-    bounds: percent.bounds,
-    basisFrom,
-    inputs,
-    change: quantity(
-      difference,
-      base.unit,
-      sumOfIntervals([intervalOf(later.bounds), negate(intervalOf(base.bounds))]),
-    ),
-    percent,
-    times: quantity(ratio, "times", times),
-    ...(time === undefined
-      ? {}
-      : { years: { value: time.value, unit: "years" as const, bounds: boundsOf(time.interval, "exact") } }),
-    ...(canCompound
-      ? {
-          annualPercent: quantity(
-            toPercent(ratio ** (1 / time.value)),
-            "percent",
-            compoundedPercent(times, time.interval),
-          ),
-        }
-      : {}),
-    assumptions: [],
-    caveats: [
-      ...caveats,
-      ...calendarCaveat(base, later),
-      ...(time === undefined ? ["A figure has no date, so there are no years and no annual percent."] : []),
-    ],
-  };
-  return deepFreeze(result);
-}
 
-function calendarCaveat(from: ValuedFigure, to: ValuedFigure): string[] {
-  if (from.period.type !== "year" || to.period.type !== "year") return [];
-  const calendars = new Set([from.period.calendar, to.period.calendar]);
-  if (calendars.has("unstated")) return ["The years are not said to be calendar or fiscal years."];
-  return calendars.size > 1 ? ["One year is a calendar year, the other a fiscal year."] : [];
+  const common = { period: commonPeriod(operands), operands, caveats: caveatsOfPair(base, later, time) };
+  const pair = { from: base, to: later, common };
+  const call = idOfCall("growth", [base.id, later.id]);
+  const times = timesOf(pair);
+  const percent = percentOf(times);
+  const annual = time && annualOf(times, time);
+  const both = `${base.label} to ${later.label}`;
+  const measure = `${base.measure}-growth`;
+  const basisOfYears = time === undefined || isPoint(time.interval) ? {} : { basis: roundingOf(operands) };
+
+  const part = <Of extends Operation, In extends string>(
+    operation: Of,
+    unit: In,
+    label: string,
+    exact: Exact,
+    basis = {},
+  ) =>
+    resultOf(
+      { ...common, ...exact, ...basis, operation, id: operation.replace("growth", call), label, unit, measure },
+      {},
+    ) as ValuedResult<Of, In, string, null>;
+  return resultOf(
+    {
+      ...common,
+      ...percent,
+      operation: "growth",
+      id: call,
+      label: `Growth from ${both}`,
+      unit: "percent",
+      measure,
+    },
+    {
+      change: part("growth.change", differenceUnit(base.unit as Unit), `Change from ${both}`, changeOf(pair)),
+      percent: part("growth.percent", "percent", `Growth from ${both}`, percent),
+      times: part("growth.times", "times", `${later.label} divided by ${base.label}`, times),
+      ...(time && { years: part("growth.years", "years", `Years from ${both}`, time, basisOfYears) }),
+      ...(annual && { annualPercent: part("growth.annualPercent", "percent", `Annual growth from ${both}`, annual) }),
+    },
+  ) as Growth<Unit>;
 }

@@ -1,27 +1,30 @@
-import { intervalOf } from "../bounds/interval.ts";
-import { takeFigure } from "../input/takeFigure.ts";
-import { takeNumber } from "../input/takeNumber.ts";
 import type { Figure } from "../model/figure.ts";
+import { gapBetween } from "./gapBetween.ts";
 
 /**
- * Whether a figure is at least a number, as far as the document's words say.
+ * Whether a figure is at least a number or another figure, as far as the words say.
+ *
+ * `undefined` counts as false in an `if`, so that a bare `if` never claims more than the words do.
  *
  * @param figure - Any figure, with or without a value.
- * @param number - A finite number in the figure's unit.
- * @returns `true` or `false` where the figure's limits decide it, otherwise `"undetermined"`.
- * @throws {@link FactError} `invalid-input` for what is no figure or no finite number.
+ * @param other - A finite number in the figure's unit, or a figure of the same unit.
+ * @returns `true` or `false` where the bounds decide it, otherwise `undefined`.
+ * @throws {@link FactError} `mixed-units`, `mixed-periods` for rates over different times; `invalid-input` for what is no
+ * figure or no finite number.
  *
  * @example
  * ```ts
  * isAtLeast(fulbrightPeruvians, 1900); // => false
- * isAtLeast(fulbrightPeruvians, 1800); // => "undetermined"
+ * isAtLeast(fulbrightPeruvians, 1800); // => undefined
  * ```
  *
  * @category Comparison
  */
-export function isAtLeast(figure: Figure, number: number): boolean | "undetermined" {
-  const { min, max, maxIncluded } = intervalOf(takeFigure(figure, "isAtLeast").bounds);
-  const limit = takeNumber(number, "isAtLeast");
-  if (min >= limit) return true;
-  return max < limit || (max === limit && !maxIncluded) ? false : "undetermined";
+export function isAtLeast<Unit extends string>(
+  figure: Figure<Unit>,
+  other: number | Figure<NoInfer<Unit>>,
+): boolean | undefined {
+  const { min, max } = gapBetween(figure, other, "isAtLeast");
+  if (min.sign >= 0) return true;
+  return max.sign < 0 || (max.sign === 0 && !max.included) ? false : undefined;
 }

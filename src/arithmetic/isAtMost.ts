@@ -1,27 +1,30 @@
-import { intervalOf } from "../bounds/interval.ts";
-import { takeFigure } from "../input/takeFigure.ts";
-import { takeNumber } from "../input/takeNumber.ts";
 import type { Figure } from "../model/figure.ts";
+import { gapBetween } from "./gapBetween.ts";
 
 /**
- * Whether a figure is at most a number, as far as the document's words say.
+ * Whether a figure is at most a number or another figure, as far as the words say.
+ *
+ * `undefined` counts as false in an `if`, so that a bare `if` never claims more than the words do.
  *
  * @param figure - Any figure, with or without a value.
- * @param number - A finite number in the figure's unit.
- * @returns `true` or `false` where the figure's limits decide it, otherwise `"undetermined"`.
- * @throws {@link FactError} `invalid-input` for what is no figure or no finite number.
+ * @param other - A finite number in the figure's unit, or a figure of the same unit.
+ * @returns `true` or `false` where the bounds decide it, otherwise `undefined`.
+ * @throws {@link FactError} `mixed-units`, `mixed-periods` for rates over different times; `invalid-input` for what is no
+ * figure or no finite number.
  *
  * @example
  * ```ts
  * isAtMost(foreignAssistance2021, 98_000_000); // => false
- * isAtMost(foreignAssistance2021, 100_000_000); // => "undetermined"
+ * isAtMost(foreignAssistance2021, 100_000_000); // => undefined
  * ```
  *
  * @category Comparison
  */
-export function isAtMost(figure: Figure, number: number): boolean | "undetermined" {
-  const { min, max, minIncluded } = intervalOf(takeFigure(figure, "isAtMost").bounds);
-  const limit = takeNumber(number, "isAtMost");
-  if (max <= limit) return true;
-  return min > limit || (min === limit && !minIncluded) ? false : "undetermined";
+export function isAtMost<Unit extends string>(
+  figure: Figure<Unit>,
+  other: number | Figure<NoInfer<Unit>>,
+): boolean | undefined {
+  const { min, max } = gapBetween(figure, other, "isAtMost");
+  if (max.sign <= 0) return true;
+  return min.sign > 0 || (min.sign === 0 && !min.included) ? false : undefined;
 }

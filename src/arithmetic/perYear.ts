@@ -1,15 +1,20 @@
-import { boundsOf, divide, intervalOf, type Quotient } from "../bounds/interval.ts";
-import { yearsBetween } from "../bounds/yearsBetween.ts";
-import { takeValuedFigure } from "../input/takeFigure.ts";
+import { divide, fractionOf } from "../bounds/fraction.ts";
+import { isOpen, isPoint, point, quotient } from "../bounds/interval.ts";
+import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
 import { unknownOption } from "../input/unknownOption.ts";
-import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
-import type { ValuedFigure } from "../model/figure.ts";
+import type { Figure, ValuedFigure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
-import type { Period } from "../model/period.ts";
-import type { PerYear } from "../model/results.ts";
+import type { CumulativePeriod, SpanPeriod } from "../model/period.ts";
+import type { Assumption } from "../model/remark.ts";
+import type { Operand, PerYear, Result } from "../model/result.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
-import { caveatsOf } from "./caveatsOf.ts";
+import { idOfCall } from "./idOfCall.ts";
+import { assumedEnd } from "./remarks/assumptions.ts";
+import { caveatsOf } from "./remarks/caveatsOf.ts";
+import { requireOperand } from "./requireOperand.ts";
+import { resultOf, roundingOf } from "./resultOf.ts";
 
 /** Options of {@link perYear}: an end of the period the document does not print. */
 export interface PerYearOptions {
@@ -19,44 +24,38 @@ export interface PerYearOptions {
   readonly asOf?: string;
 }
 
-/** A figure by its name and the time it was gathered in. */
-interface Gathered {
-  readonly id: string;
-  readonly period: Extract<Period, { type: "cumulative" | "span" }>;
-}
+/** A figure and the time it was gathered in. */
+type Gathered = Figure & { readonly period: CumulativePeriod | SpanPeriod };
 
 type End = "since" | "asOf";
 
-function printedEnd(period: Gathered["period"], end: End): string | null {
+function printedEnd({ period }: Gathered, end: End): string | null {
   if (period.type === "span") return String(end === "since" ? period.from : period.to);
   return period[end];
 }
 
 function takeEnds(options: unknown): Record<End, string | undefined> {
-  try {
+  if (typeof options === "object" && options !== null && unknownOption(options, ["since", "asOf"]) === undefined) {
     const { since, asOf } = options as PerYearOptions;
-    const isKnown = unknownOption(options as object, ["since", "asOf"]) === undefined;
-    if (typeof options === "object" && isKnown) return { since, asOf };
-  } catch {
-    // null, or a getter that throws: no options either.
+    return { since, asOf };
   }
   throw new FactError(
     "invalid-input",
     [],
-    "perYear got options other than { since } and { asOf }.",
+    `perYear expected the options { since } and { asOf }, received ${describe(options)}.`,
     'Call it like perYear(figure, { asOf: "2022" }).',
   );
 }
 
 /** One end of the period, printed or given by the caller; never both. */
-function endOf({ id, period }: Gathered, end: End, given: string | undefined): { date: IsoDate; assumption?: string } {
-  const printed = printedEnd(period, end);
+function endOf(figure: Gathered, end: End, given: string | undefined): { date: IsoDate; assumptions: Assumption[] } {
+  const printed = printedEnd(figure, end);
   const name = end === "since" ? "beginning" : "end";
   if (printed !== null && given !== undefined) {
     throw new FactError(
       "invalid-input",
-      [id],
-      `perYear got the ${name} ${describe(given)}, but the document puts that of ${id} at ${printed}.`,
+      [figure.id],
+      `perYear received the ${name} ${describe(given)}, but the period of “${figure.label}” has one: ${printed}.`,
       `Leave out ${end}.`,
     );
   }
@@ -64,36 +63,53 @@ function endOf({ id, period }: Gathered, end: End, given: string | undefined): {
   if (date === undefined) {
     throw new FactError(
       "no-date",
-      [id],
+      [figure.id],
       given === undefined
-        ? `The document prints no ${name} of the period of ${id}.`
-        : `perYear got ${describe(given)} as the ${name}, which is no date.`,
+        ? `The document prints no ${name} of the period of “${figure.label}”.`
+        : `perYear expected a date as the ${name}, received ${describe(given)}.`,
       `Give it as ${end}, and the other end if that is not printed either: perYear(figure, { ${end}: … }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
     );
   }
-  return printed === null ? { date, assumption: `The ${name} of the period is taken to be ${given}.` } : { date };
+  return { date, assumptions: printed === null ? [assumedEnd(figure, end, given as string)] : [] };
 }
 
-function takeGathered({ id, period }: ValuedFigure): Gathered {
-  if (period.type === "cumulative" || period.type === "span") return { id, period };
+function requireGathered(figure: Figure): Gathered {
+  const { id, label, unit, period } = figure;
+  if (unit === "percent" || unit === "percentage points" || unit === "rank" || unit.includes("/")) {
+    throw new FactError(
+      "not-divisible",
+      [id],
+      `perYear expected an amount or a count, received “${label}”, which is in ${unit}.`,
+      "Percents compound: use growth(from, to).annualPercent.",
+    );
+  }
+  if (period.type === "cumulative" || period.type === "span") return figure as Gathered;
   throw new FactError(
     "no-date",
     [id],
-    `perYear spreads a figure over the years it was gathered in, but ${id} is not cumulative.`,
+    `perYear spreads a figure over the years it was gathered in, but “${label}” is not cumulative.`,
     "Pass a figure whose period is cumulative or a span of years.",
   );
 }
 
+/** A span holds its first year and its last: from 2018 to 2020 it is three years. */
+function yearsOf({ period }: Gathered, from: IsoDate, to: IsoDate): Years {
+  if (period.type === "cumulative") return yearsBetween(from, to);
+  const years = fractionOf(to.year - from.year + 1);
+  return { value: years, interval: point(years) };
+}
+
 /**
- * A cumulative figure spread evenly over its years, with its limits.
+ * A cumulative figure spread evenly over its years.
  *
  * Where the document prints only one end of the period the caller gives the other, and `assumptions` says so. Dates
- * printed as years leave a year open at either end, and the limits hold that.
+ * printed as years leave a year open at either end, and the bounds hold that; a span of years holds all of its years.
  *
- * @param figure - A figure whose period is cumulative or a span of years.
+ * @param figure - An amount or a count whose period is cumulative or a span of years.
  * @param options - The end of the period that is not printed.
  * @returns A frozen result in the figure's unit per year, not rounded.
- * @throws {@link FactError} `no-date`, `wrong-order`, `no-value`, `invalid-input`.
+ * @throws {@link FactError} `not-divisible` for percents, ranks and rates, `no-date`, `wrong-order`, `no-value`,
+ * `invalid-input`.
  *
  * @example
  * ```ts
@@ -104,34 +120,49 @@ function takeGathered({ id, period }: ValuedFigure): Gathered {
  */
 export function perYear<Unit extends string>(
   figure: ValuedFigure<Unit>,
-  options: PerYearOptions = {},
-): PerYear<`${Unit}/year`> {
+  options?: PerYearOptions,
+): PerYear<`${Unit}/year`>;
+export function perYear<Unit extends string>(
+  figure: Operand<Unit>,
+  options?: PerYearOptions,
+): Result<"perYear", `${Unit}/year`>;
+export function perYear(figure: Operand, options: PerYearOptions = {}): Result<"perYear"> {
   const { since, asOf } = takeEnds(options);
-  const input = takeValuedFigure(figure, "perYear");
-  const gathered = takeGathered(input);
-  const from = endOf(gathered, "since", since);
-  const to = endOf(gathered, "asOf", asOf);
-  const years = yearsBetween(from.date, to.date);
-  if (years.value <= 0) {
+  const input = requireGathered(requireOperand(figure, "perYear"));
+  const from = endOf(input, "since", since);
+  const to = endOf(input, "asOf", asOf);
+  const years = yearsOf(input, from.date, to.date);
+  if (years.value.numerator <= 0n) {
     throw new FactError(
       "wrong-order",
       [input.id],
-      `perYear needs a period that ends after it begins; that of ${input.id} is ${years.value} years long.`,
+      `perYear expected a period that ends after it begins, received “${input.label}”, from ${since ?? printedEnd(input, "since")} to ${asOf ?? printedEnd(input, "asOf")}.`,
       "Give a later end or an earlier beginning.",
     );
   }
-  const quotient: Quotient = (amount, length) => amount / length;
+  const value = exactValue(input);
+  const interval = quotient(intervalOf(input), years.interval);
 
-  const result: PerYear<`${Unit}/year`> = {
-    operation: "perYear",
-    unit: `${input.unit as Unit}/year`,
-    value: quotient(input.value, years.value) + 0,
-    bounds: boundsOf(divide(intervalOf(input.bounds), years.interval, quotient), "rounding"),
-    // However exact the figure, the ends of its period are only as precise as they are printed.
-    basisFrom: [input.id],
-    inputs: [input],
-    assumptions: [from, to].flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])),
-    caveats: caveatsOf([input]),
-  };
-  return deepFreeze(result);
+  return resultOf(
+    {
+      operation: "perYear",
+      id: idOfCall("perYear", [
+        input.id,
+        ...(since === undefined ? [] : [since]),
+        ...(asOf === undefined ? [] : [asOf]),
+      ]),
+      label: `${input.label} per year`,
+      unit: `${input.unit}/year`,
+      measure: `${input.measure}-per-year`,
+      period: input.period,
+      operands: [input],
+      value: value && divide(value, years.value),
+      interval,
+      // However exact the figure, the ends of its period are only as precise as they are printed.
+      ...(isOpen(interval) || isPoint(years.interval) ? {} : { basis: roundingOf([input]) }),
+      assumptions: [...from.assumptions, ...to.assumptions],
+      caveats: caveatsOf([input]),
+    },
+    {},
+  );
 }

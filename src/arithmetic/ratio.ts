@@ -1,30 +1,83 @@
-import { boundsOf, divide, finite, intervalOf, type Quotient } from "../bounds/interval.ts";
-import { weakestBasis } from "../bounds/weakestBasis.ts";
-import { takeValuedFigure } from "../input/takeFigure.ts";
-import { deepFreeze } from "../model/deepFreeze.ts";
+import { divide, fractionOf } from "../bounds/fraction.ts";
+import { point, quotient } from "../bounds/interval.ts";
+import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { FactError } from "../model/FactError.ts";
-import type { ValuedFigure } from "../model/figure.ts";
-import type { Ratio } from "../model/results.ts";
-import { caveatsOf } from "./caveatsOf.ts";
+import type { Figure, ValuedFigure } from "../model/figure.ts";
+import { isSame } from "../model/isSame.ts";
+import type { Period } from "../model/period.ts";
+import type { Caveat } from "../model/remark.ts";
+import type { Operand, Ratio, Result } from "../model/result.ts";
+import { type Singular, singularOf } from "../words/singularOf.ts";
+import { idOfCall } from "./idOfCall.ts";
+import { commonPeriod } from "./periodKey.ts";
+import { notMentionedTogether } from "./remarks/caveats.ts";
+import { caveatsOf } from "./remarks/caveatsOf.ts";
+import { requireDivisible } from "./requireDivisible.ts";
+import { requireOperand } from "./requireOperand.ts";
+import { inputsOf, resultOf } from "./resultOf.ts";
 
 /** The unit of one thing per one of another: `"USD/project"` from `"USD"` and `"projects"`. */
-export type RatioUnit<Unit extends string, PerUnit extends string> = `${Unit}/${PerUnit extends `${infer One}s`
-  ? One
-  : PerUnit}`;
+export type RatioUnit<Unit extends string, PerUnit extends string> = `${Unit}/${Singular<PerUnit>}`;
 
-function quotesApart([a, b]: readonly [ValuedFigure, ValuedFigure]): string[] {
-  if (a.source === undefined || b.source === undefined) return [];
-  const overlap = a.source.start < b.source.end && b.source.start < a.source.end;
-  return overlap ? [] : [`The document does not speak of ${a.id} and ${b.id} together.`];
+/** A caveat for two facts that no quote holds together. */
+function quotedApart(a: Figure, b: Figure): Caveat[] {
+  const sources = (figure: Figure) =>
+    inputsOf([figure]).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const [ofA, ofB] = [sources(a), sources(b)];
+  if (ofA.length === 0 || ofB.length === 0) return [];
+  const isTogether = ofA.some((one) => ofB.some((other) => one.start < other.end && other.start < one.end));
+  return isTogether ? [] : [notMentionedTogether(a, b)];
+}
+
+/** A denominator that may be zero, as far as its value or its bounds say. */
+function requirePositive(denominator: Figure): void {
+  const { value, bounds } = denominator;
+  if ((value ?? bounds.max ?? 1) > 0) return;
+  throw new FactError(
+    "zero-base",
+    [denominator.id],
+    `ratio expected a denominator above zero, received “${denominator.label}”, which is ${value ?? bounds.max}.`,
+    "Divide by a figure above zero.",
+  );
+}
+
+/** The time of a rate stays; over a rate of the same time it cancels. */
+function periodOf(numerator: Figure, denominator: Figure): Period {
+  const unstated = { type: "unstated" } as const;
+  const [a, b] = [numerator.period, denominator.period];
+  if (a.type !== "rate") return commonPeriod([numerator, denominator]);
+  if (b.type !== "rate") return a;
+  if (a.per === b.per) return unstated;
+  throw new FactError(
+    "mixed-periods",
+    [numerator.id, denominator.id],
+    `ratio expected rates over one unit of time, received “${numerator.label}” per ${a.per} and “${denominator.label}” per ${b.per}.`,
+    "Make a figure over the same time with figure({ … }).",
+  );
+}
+
+/** Refuses to divide by what recurs: dollars per student of every month mean nothing. */
+function requireNoRate(numerator: Figure, denominator: Figure): void {
+  if (denominator.period.type !== "rate" || numerator.period.type === "rate") return;
+  throw new FactError(
+    "not-divisible",
+    [denominator.id],
+    `ratio expected a denominator without a unit of time, received “${denominator.label}”, which is per ${denominator.period.per}.`,
+    "Divide it the other way round, or by a figure that is no rate.",
+  );
 }
 
 /**
- * One figure per one of another, with its limits: dollars per project.
+ * One figure per one of another: dollars per project.
  *
- * @param figure - What is divided.
- * @param per - What it is divided by, above zero.
- * @returns A frozen result in the unit of the first per one of the second, not rounded.
- * @throws {@link FactError} `zero-base`, `no-value`, `out-of-range`, `invalid-input`.
+ * The ratio of a figure and itself is exactly 1. If the denominator may be zero, nothing is known. A numerator that recurs,
+ * such as students every month, gives a ratio that recurs. The value is not rounded.
+ *
+ * @param numerator - An amount or a count.
+ * @param denominator - An amount or a count above zero.
+ * @returns A frozen result in the unit of the numerator per one of the denominator.
+ * @throws {@link FactError} `not-divisible` for percents, ranks, years and rates, `zero-base`, `mixed-periods` for rates
+ * over different times, `no-value`, `out-of-range`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -36,30 +89,34 @@ function quotesApart([a, b]: readonly [ValuedFigure, ValuedFigure]): string[] {
  * @category Arithmetic
  */
 export function ratio<Unit extends string, PerUnit extends string>(
-  figure: ValuedFigure<Unit>,
-  per: ValuedFigure<PerUnit>,
-): Ratio<RatioUnit<Unit, PerUnit>> {
-  const inputs = [takeValuedFigure(figure, "ratio"), takeValuedFigure(per, "ratio")] as const;
-  const [of, by] = inputs;
-  if (by.value <= 0) {
-    throw new FactError(
-      "zero-base",
-      [by.id],
-      `ratio divides by ${by.id}, which is ${by.value}.`,
-      "Divide by a figure above zero.",
-    );
-  }
-  const quotient: Quotient = (dividend, divisor) => dividend / divisor;
-  const { basis, basisFrom } = weakestBasis(inputs);
-  const result: Ratio<RatioUnit<Unit, PerUnit>> = {
-    operation: "ratio",
-    unit: `${of.unit}/${by.unit.replace(/s$/, "")}` as RatioUnit<Unit, PerUnit>,
-    value: finite(quotient(of.value, by.value), [of.id, by.id], "ratio"),
-    bounds: boundsOf(divide(intervalOf(of.bounds), intervalOf(by.bounds), quotient), basis),
-    basisFrom,
-    inputs,
-    assumptions: [],
-    caveats: [...quotesApart(inputs), ...caveatsOf(inputs)],
-  };
-  return deepFreeze(result);
+  numerator: ValuedFigure<Unit>,
+  denominator: ValuedFigure<PerUnit>,
+): Ratio<RatioUnit<Unit, PerUnit>>;
+export function ratio<Unit extends string, PerUnit extends string>(
+  numerator: Operand<Unit>,
+  denominator: Operand<PerUnit>,
+): Result<"ratio", RatioUnit<Unit, PerUnit>>;
+export function ratio(numerator: Operand, denominator: Operand): Result<"ratio"> {
+  const operands = [requireOperand(numerator, "ratio"), requireOperand(denominator, "ratio")] as const;
+  requireDivisible(operands, "ratio");
+  const [of, per] = operands;
+  requireNoRate(of, per);
+  requirePositive(per);
+  const [value, perValue] = operands.map(exactValue);
+
+  return resultOf(
+    {
+      operation: "ratio",
+      id: idOfCall("ratio", [of.id, per.id]),
+      label: `${of.label} divided by ${per.label}`,
+      unit: `${of.unit}/${singularOf(per.unit)}`,
+      measure: `${of.measure}-per-${per.measure}`,
+      period: periodOf(of, per),
+      operands,
+      value: value && perValue && divide(value, perValue),
+      interval: isSame(of, per) ? point(fractionOf(1)) : quotient(intervalOf(of), intervalOf(per)),
+      caveats: [...quotedApart(of, per), ...caveatsOf(operands)],
+    },
+    {},
+  );
 }

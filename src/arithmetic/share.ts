@@ -1,15 +1,22 @@
-import { boundsOf, divide, finite, type Interval, intervalOf, type Quotient } from "../bounds/interval.ts";
-import { weakestBasis } from "../bounds/weakestBasis.ts";
+import { compare, divide, type Fraction, fractionOf, multiply } from "../bounds/fraction.ts";
+import { type Interval, isNotNegative, mapEnds, point, quotient } from "../bounds/interval.ts";
+import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { requireSame } from "../input/requireSame.ts";
-import { takeValuedFigure } from "../input/takeFigure.ts";
 import { takeFlag } from "../input/takeFlag.ts";
-import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
-import type { ValuedFigure } from "../model/figure.ts";
-import type { Share } from "../model/results.ts";
+import type { Figure, ValuedFigure } from "../model/figure.ts";
+import { isResult } from "../model/isResult.ts";
+import { isSame } from "../model/isSame.ts";
+import type { Assumption } from "../model/remark.ts";
+import type { Operand, Result, Share } from "../model/result.ts";
 import { relationBetween } from "../overlap/disjointness.ts";
-import { caveatsOf } from "./caveatsOf.ts";
-import { describePeriod } from "./describePeriod.ts";
+import { idOfCall } from "./idOfCall.ts";
+import { periodKey } from "./periodKey.ts";
+import { assumedPartOf } from "./remarks/assumptions.ts";
+import { caveatsOf } from "./remarks/caveatsOf.ts";
+import { describePeriod } from "./remarks/describePeriod.ts";
+import { requireOperand } from "./requireOperand.ts";
+import { resultOf } from "./resultOf.ts";
 
 /** Options of {@link share}. */
 export interface ShareOptions {
@@ -17,82 +24,86 @@ export interface ShareOptions {
   readonly assumePartOf?: boolean;
 }
 
-/** What the caller has to assume for the first to be a part of the second, or an error where nothing could help. */
-function assumptionsOf(part: ValuedFigure, whole: ValuedFigure, assumePartOf: boolean): string[] {
-  const relation = relationBetween(part, whole);
-  if (relation?.relation === "partOf" && relation.a === part.id) return [];
-  const says = relation === undefined ? "does not say so" : `says otherwise: ${relation.ground}`;
-  if (relation?.relation === "disjoint" || relation?.relation === "partOf" || !assumePartOf) {
-    throw new FactError(
-      "not-part-of",
-      [part.id, whole.id],
-      `share needs ${part.id} to be a part of ${whole.id}; the document ${says}${says.endsWith(".") ? "" : "."}`,
-      relation === undefined || relation.relation === "mayOverlap"
-        ? "If you know that it is, call share(part, whole, { assumePartOf: true })."
-        : "Compare the two with ratio(a, b).",
-    );
-  }
-  return [`${part.id} is taken to be a part of ${whole.id}; the document does not say so.`];
+const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
+
+/** A figure is a part of every total it was added to. */
+function isAddend(part: Figure, whole: Figure): boolean {
+  return isResult(whole) && whole.operation === "total" && whole.operands.some((addend) => isSame(part, addend));
 }
 
-function requireOnePeriod(part: ValuedFigure, whole: ValuedFigure): void {
-  const [ofPart, ofWhole] = [describePeriod(part.period), describePeriod(whole.period)];
-  if (ofPart === ofWhole) return;
+/** What the caller has to assume for the first to be a part of the second, or an error where nothing could help. */
+function assumptionsOf(part: Figure, whole: Figure, assumePartOf: boolean): Assumption[] {
+  const relation = relationBetween(part, whole);
+  if (isAddend(part, whole) || (relation?.relation === "partOf" && relation.a === part.id)) return [];
+
+  const isRefuted = relation?.relation === "disjoint" || relation?.relation === "partOf";
+  if (assumePartOf && !isRefuted) return [assumedPartOf(part, whole)];
+
+  const ground = relation === undefined ? "" : ` ${relation.ground}`;
+  throw new FactError(
+    "not-part-of",
+    [part.id, whole.id],
+    `share expected a part and its whole, but the document does not say that “${part.label}” is part of “${whole.label}”.${ground}`,
+    isRefuted
+      ? "Compare the two with ratio(a, b)."
+      : "If you know that it is, call share(part, whole, { assumePartOf: true }).",
+  );
+}
+
+function requireOnePeriod(part: Figure, whole: Figure): void {
+  if (periodKey(part.period) === periodKey(whole.period)) return;
   throw new FactError(
     "mixed-periods",
     [part.id, whole.id],
-    `share needs one period, but that of ${part.id} is ${ofPart} and that of ${whole.id} is ${ofWhole}.`,
+    `share expected figures of one period, but “${part.label}” ${describePeriod(part.period)} and “${whole.label}” ${describePeriod(whole.period)}.`,
     "Pass figures of one period, or compare the two with ratio(a, b).",
   );
 }
 
-function requirePossible(part: ValuedFigure, whole: ValuedFigure): void {
-  if (whole.value <= 0) {
+function requirePossible(part: Figure, whole: Figure): void {
+  const base = whole.value ?? whole.bounds.max ?? 1;
+  if (base <= 0) {
     throw new FactError(
       "zero-base",
       [whole.id],
-      `share divides by ${whole.id}, which is ${whole.value}.`,
+      `share expected a whole above zero, received “${whole.label}”, which is ${base}.`,
       "Pass a whole above zero.",
     );
   }
-  if (part.value > whole.value) {
-    throw new FactError(
-      "not-part-of",
-      [part.id, whole.id],
-      `share got a part that exceeds its whole as printed: ${part.id} is ${part.value}, ${whole.id} is ${whole.value}.`,
-      "Check the order: share(part, whole).",
-    );
-  }
   const [{ min, minIncluded }, { max, maxIncluded }] = [part.bounds, whole.bounds];
-  if (min === null || max === null || min < max || (min === max && minIncluded && maxIncluded)) return;
+  const exceeds = min !== null && max !== null && (min > max || (min === max && !(minIncluded && maxIncluded)));
+  if (!exceeds && (part.value ?? 0) <= (whole.value ?? Number.POSITIVE_INFINITY)) return;
   throw new FactError(
     "not-part-of",
     [part.id, whole.id],
-    `share got a part that exceeds its whole: ${part.id} is at least ${min}, ${whole.id} at most ${max}.`,
+    `share expected a part that is at most its whole, but “${part.label}” exceeds “${whole.label}”.`,
     "Check the order: share(part, whole).",
   );
 }
 
-/** A whole is no less than its part, which says more of it than its own words. */
+/** The part's minimum also bounds the whole. */
 function narrowed(whole: Interval, part: Interval): Interval {
-  return part.min > whole.min ? { ...whole, min: part.min, minIncluded: part.minIncluded } : whole;
+  const isLarger = part.min !== null && (whole.min === null || compare(part.min.at, whole.min.at) > 0);
+  return isLarger ? { ...whole, min: part.min } : whole;
 }
 
 /** No part exceeds its whole, and what is not below zero has no share below zero. */
-function possible(percent: Interval, part: Interval): Interval {
+function possible({ min, max }: Interval, part: Interval): Interval {
+  const [zero, all] = [fractionOf(0), HUNDRED].map((at) => ({ at, included: true, setBy: [] }));
   return {
-    ...percent,
-    ...(percent.min < 0 && part.min >= 0 ? { min: 0, minIncluded: true } : {}),
-    ...(percent.max > 100 ? { max: 100, maxIncluded: true } : {}),
+    min: min === null && isNotNegative(part) && zero !== undefined ? zero : min,
+    max: all !== undefined && (max === null || compare(max.at, all.at) > 0) ? all : max,
   };
 }
 
 /**
- * A part in percent of its whole, with its limits; never above 100, since a part is no more than its whole.
+ * A part in percent of its whole, never above 100.
  *
- * @param part - A figure with a value.
- * @param whole - A figure of the same unit and period, above zero, that contains the part.
- * @param options - `{ assumePartOf: true }` where the document does not say that it does.
+ * A figure is part of every total it was added to; otherwise the document or the caller has to say that it is one.
+ *
+ * @param part - A figure that is part of the whole.
+ * @param whole - A figure of the same unit and period, above zero.
+ * @param options - `{ assumePartOf: true }` where the document does not say that it is a part.
  * @returns A frozen result in percent, not rounded.
  * @throws {@link FactError} `not-part-of`, `mixed-units`, `mixed-periods`, `zero-base`, `no-value`, `out-of-range`,
  * `invalid-input`.
@@ -107,27 +118,40 @@ function possible(percent: Interval, part: Interval): Interval {
 export function share<Unit extends string>(
   part: ValuedFigure<Unit>,
   whole: ValuedFigure<NoInfer<Unit>>,
-  options: ShareOptions = {},
-): Share {
+  options?: ShareOptions,
+): Share;
+export function share<Unit extends string>(
+  part: Operand<Unit>,
+  whole: Operand<NoInfer<Unit>>,
+  options?: ShareOptions,
+): Result<"share", "percent">;
+export function share(part: Operand, whole: Operand, options: ShareOptions = {}): Result<"share", "percent"> {
   const assumePartOf = takeFlag(options, "assumePartOf", false, "share");
-  const inputs = [takeValuedFigure(part, "share"), takeValuedFigure(whole, "share")] as const;
-  requireSame("unit", inputs, "share");
-  requireOnePeriod(...inputs);
-  requirePossible(...inputs);
-  const assumptions = assumptionsOf(...inputs, assumePartOf);
-  const [of, by] = inputs;
-  const { basis, basisFrom } = weakestBasis(inputs);
-  const ofPart = intervalOf(of.bounds);
-  const percentOf: Quotient = (amount, all) => (amount * 100) / all;
-  const result: Share = {
-    operation: "share",
-    unit: "percent",
-    value: finite(percentOf(of.value, by.value), [of.id, by.id], "share"),
-    bounds: boundsOf(possible(divide(ofPart, narrowed(intervalOf(by.bounds), ofPart), percentOf), ofPart), basis),
-    basisFrom,
-    inputs,
-    assumptions,
-    caveats: caveatsOf(inputs),
-  };
-  return deepFreeze(result);
+  const operands = [requireOperand(part, "share"), requireOperand(whole, "share")] as const;
+  const [of, all] = operands;
+  requireSame("unit", operands, "share");
+  requireOnePeriod(of, all);
+  requirePossible(of, all);
+  const assumptions = assumptionsOf(of, all, assumePartOf);
+
+  const [value, wholeValue] = operands.map(exactValue);
+  const ofPart = intervalOf(of);
+  const times = quotient(ofPart, narrowed(intervalOf(all), ofPart));
+  const toPercent = (ratio: Fraction) => multiply(ratio, HUNDRED);
+  return resultOf(
+    {
+      operation: "share",
+      id: idOfCall("share", [of.id, all.id]),
+      label: `${of.label} as a share of ${all.label}`,
+      unit: "percent",
+      measure: `${of.measure}-share`,
+      period: of.period,
+      operands,
+      value: value && wholeValue && toPercent(divide(value, wholeValue)),
+      interval: isSame(of, all) ? point(HUNDRED) : possible(mapEnds(times, toPercent), ofPart),
+      assumptions,
+      caveats: caveatsOf(operands),
+    },
+    {},
+  );
 }

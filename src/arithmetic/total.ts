@@ -1,17 +1,26 @@
-import { exactSum } from "../bounds/exactSum.ts";
-import { weakestBasis } from "../bounds/weakestBasis.ts";
-import { requireSame } from "../input/requireSame.ts";
-import { takeValuedFigure } from "../input/takeFigure.ts";
+import { sumOfEnds, sumOfValues } from "../bounds/sumOfFigures.ts";
+import { requireSame, requireSameTime } from "../input/requireSame.ts";
 import { takeFlag } from "../input/takeFlag.ts";
-import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
-import type { Bounds, ValuedFigure } from "../model/figure.ts";
-import type { AdditiveTotal, BoundedTotal, Total } from "../model/results.ts";
-import { countConflicts, listConflicts } from "../overlap/conflictsOf.ts";
-import { connectedGroups, figureGroups } from "../overlap/figureGroups.ts";
+import type { Figure } from "../model/figure.ts";
+import { describe } from "../model/inspect.ts";
+import { isResult } from "../model/isResult.ts";
+import { isSame } from "../model/isSame.ts";
+import type { Caveat } from "../model/remark.ts";
+import type { AdditiveTotal, BoundedTotal, Operand, Result, Total } from "../model/result.ts";
+import { agencyNames } from "../overlap/agencyNames.ts";
+import { countConflicts, listConflicts } from "../overlap/conflicts.ts";
+import { type Overlaps, overlapsOf } from "../overlap/figureGroups.ts";
 import { largestDisjointSum } from "../overlap/largestDisjointSum.ts";
-import { caveatsOf } from "./caveatsOf.ts";
+import { idOfCall } from "./idOfCall.ts";
 import type { OneOf } from "./OneOf.ts";
+import { commonPeriod, periodKey } from "./periodKey.ts";
+import { assumedDisjoint } from "./remarks/assumptions.ts";
+import { jointCredit, negativeInput, repeatedInput } from "./remarks/caveats.ts";
+import { caveatsOf } from "./remarks/caveatsOf.ts";
+import { describePeriod } from "./remarks/describePeriod.ts";
+import { requireOperand } from "./requireOperand.ts";
+import { resultOf } from "./resultOf.ts";
 
 /** Options of {@link total}. */
 export interface TotalOptions {
@@ -19,83 +28,181 @@ export interface TotalOptions {
   readonly assumeDisjoint?: boolean;
 }
 
-function takeAll(figures: readonly unknown[]): ValuedFigure[] {
-  if (!Array.isArray(figures)) {
-    throw new FactError("invalid-input", [], "total got no array.", "Pass an array of figures: total([a, b]).");
+/** The figures to add, each once, and those that were given more than once. */
+interface Addends {
+  readonly figures: readonly Figure[];
+  readonly repeated: readonly Figure[];
+}
+
+/** A total stands for what was added, unless the caller had to assume that it may be. */
+function isTransparent(figure: Figure): figure is Result {
+  return (
+    isResult(figure) && figure.operation === "total" && figure.assumptions.every(({ code }) => code !== "disjoint")
+  );
+}
+
+function requireAddends(candidates: unknown): Addends {
+  if (!Array.isArray(candidates)) {
+    throw new FactError(
+      "invalid-input",
+      [],
+      `total expected an array of figures, received ${describe(candidates)}.`,
+      "Pass an array: total([a, b]).",
+    );
   }
-  const byId = new Map<string, ValuedFigure>();
-  for (const candidate of Array.from<unknown>(figures)) {
-    const figure = takeValuedFigure(candidate, "total");
+  const byId = new Map<string, Figure>();
+  const repeated = new Map<string, Figure>();
+  const take = (figure: Figure) => {
     const known = byId.get(figure.id);
     if (known === undefined) byId.set(figure.id, figure);
-    else if (known !== figure && !isSame(known, figure)) {
+    else if (isSame(known, figure)) repeated.set(figure.id, figure);
+    else {
       throw new FactError(
         "same-id",
         [figure.id],
-        `total got two different figures with the id ${figure.id}.`,
+        `total received two different figures with the id ${figure.id}.`,
         "Give each figure an id of its own; the same figure twice counts once.",
       );
     }
+  };
+  for (const candidate of Array.from<unknown>(candidates)) {
+    const figure = requireOperand(candidate, "total");
+    if (isTransparent(figure)) for (const operand of figure.operands as readonly Figure[]) take(operand);
+    else take(figure);
   }
-  return [...byId.values()];
+  return { figures: [...byId.values()], repeated: [...repeated.values()] };
 }
 
-function isSame(a: ValuedFigure, b: ValuedFigure): boolean {
-  const digest = ({ value, unit, measure, series, bounds, agencies, source }: ValuedFigure) =>
-    JSON.stringify([value, unit, measure, series, bounds.min, bounds.max, agencies, source?.start]);
-  return digest(a) === digest(b);
-}
+const NOT_ADDITIVE = ["percent", "percentage points", "rank", "times"];
 
-function requireAddable(figures: readonly ValuedFigure[]): void {
+function requireAddable(figures: readonly Figure[]): void {
   const [first] = figures;
   if (first === undefined) {
-    throw new FactError("nothing-to-add", [], "total got an empty array.", "Pass at least one figure: total([a, b]).");
+    throw new FactError(
+      "nothing-to-add",
+      [],
+      "total expected at least one figure, received an empty array.",
+      "Pass at least one figure: total([a, b]).",
+    );
   }
   requireSame("unit", figures, "total");
   requireSame("measure", figures, "total");
-  if (figures.length === 1 || !(first.unit === "percent" || first.unit === "rank" || first.unit.includes("/"))) return;
+  requireSameTime(figures, "total");
+  if (figures.length === 1 || !(NOT_ADDITIVE.includes(first.unit) || first.unit.includes("/"))) return;
   throw new FactError(
     "not-additive",
     figures.slice(0, 2).map(({ id }) => id),
-    `total got figures in ${first.unit}, which do not add up to anything.`,
-    "Add the amounts they were computed from, or compare them with compare(a, b).",
+    `total received figures in ${first.unit}, which do not add up to anything.`,
+    "Add the amounts they were computed from, or compare them with isMoreThan(a, b).",
   );
 }
 
-/** The sum of limits: none where one of them has none, included where all are. */
-function sumOfLimits(figures: readonly ValuedFigure[], end: "min" | "max") {
-  const limits = figures.map(({ bounds }) => bounds[end]);
-  const included = figures.every(({ bounds }) => bounds[`${end}Included`]);
-  return limits.includes(null)
-    ? { limit: null, included: false }
-    : { limit: safeSum(figures, limits as number[]), included };
-}
-
-function safeSum(figures: readonly ValuedFigure[], values: readonly number[]): number {
-  const sum = exactSum(values);
-  if (Math.abs(sum) <= Number.MAX_SAFE_INTEGER) return sum;
+/** Refuses figures that were measured at different times: last year's trade and this year's have no sum. */
+function requireOneTime(figures: readonly Figure[]): void {
+  const measured = figures.filter(({ series }) => series !== null);
+  const [first] = measured;
+  if (first === undefined) return;
+  const time = periodKey(first.period);
+  const other = measured.find(({ period }) => periodKey(period) !== time);
+  if (other === undefined) return;
+  const isOneSeries = first.series === other.series;
   throw new FactError(
-    "out-of-range",
-    figures.slice(0, 10).map(({ id }) => id),
-    "total got figures whose sum is beyond 2^53 - 1, where digits are lost.",
-    "Add figures in a larger unit, such as millions of dollars.",
+    "mixed-periods",
+    [first.id, other.id],
+    `total expected figures of one time, but “${first.label}” ${describePeriod(first.period)} and “${other.label}” ${describePeriod(other.period)}.`,
+    isOneSeries
+      ? "Compare them with growth(from, to) or difference(a, b), or add figures of one time."
+      : "Add figures of one time, or follow each series through time with growth(from, to).",
   );
+}
+
+/** Whether words leave open that a figure is below zero; a fact or own figure above zero is taken not to be. */
+function mayBeNegative(figure: Figure): boolean {
+  const { value, bounds } = figure;
+  if ((value ?? 0) < 0 || (bounds.min !== null && bounds.min < 0)) return true;
+  if (!isResult(figure) || bounds.min !== null) return false;
+  const { operation, operands } = figure;
+  const isDifference = operation === "difference" || operation.startsWith("growth");
+  return isDifference || value === undefined || (operands as readonly Figure[]).some(mayBeNegative);
+}
+
+function caveatsOfTotal(figures: readonly Figure[], repeated: readonly Figure[]): Caveat[] {
+  const joint = figures.filter((figure) => figure.agencies.length > 1 && figure.credit !== "several");
+  return [
+    ...caveatsOf(figures),
+    ...joint.slice(0, 6).map((figure) => jointCredit(figure, agencyNames(figure.agencies))),
+    ...repeatedInput(repeated),
+  ];
+}
+
+/** What both kinds of total have in common. */
+function commonOf(figures: readonly Figure[], caveats: readonly Caveat[]) {
+  const [first] = figures as readonly [Figure];
+  const labels = figures.map(({ label }) => label);
+  return {
+    operation: "total",
+    id: idOfCall(
+      "total",
+      figures.map(({ id }) => id),
+    ),
+    label: labels.length > 3 ? `Total of ${labels.length} figures` : `Total of ${labels.join(" and ")}`,
+    unit: first.unit,
+    measure: first.measure,
+    period: commonPeriod(figures),
+    operands: figures,
+    caveats,
+  } as const;
+}
+
+/** The sum of figures that exclude each other, or are assumed to. */
+function additiveTotal(figures: readonly Figure[], caveats: readonly Caveat[], conflictCount: number): AdditiveTotal {
+  return resultOf(
+    {
+      ...commonOf(figures, caveats),
+      value: sumOfValues(figures),
+      interval: { min: sumOfEnds(figures, "min"), max: sumOfEnds(figures, "max") },
+      assumptions: conflictCount === 0 ? [] : [assumedDisjoint(figures, conflictCount)],
+    },
+    { additive: true },
+  ) as AdditiveTotal;
+}
+
+/** The bounds of a sum of figures that may overlap. */
+function boundedTotal(
+  figures: readonly Figure[],
+  caveats: readonly Caveat[],
+  overlaps: Overlaps,
+  conflictCount: number,
+): BoundedTotal {
+  const negative = figures.filter(mayBeNegative);
+  return resultOf(
+    {
+      ...commonOf(figures, negative.length === 0 ? caveats : [...caveats, negativeInput(negative)]),
+      value: undefined,
+      interval: {
+        min: negative.length === 0 ? largestDisjointSum(overlaps) : null,
+        max: sumOfEnds(figures, "max"),
+      },
+    },
+    { additive: false, conflicts: listConflicts(overlaps), conflictCount },
+  ) as Result<"total"> as BoundedTotal;
 }
 
 /**
- * The sum of figures, or, where they may overlap, the limits of one.
+ * The sum of figures, or, where they may overlap, the bounds of one.
  *
- * `additive` is `true`, with a `value`, only when every two figures exclude each other: the document says so, or
- * credits them solely to different agencies. Otherwise there is no `value`; `conflicts` gives the pairs and reasons,
- * the lower limit is the largest sum of minima of figures that exclude each other, the upper the sum of all maxima.
- * A figure without a lower limit counts for nothing in that sum: it is taken not to be below zero.
- * The same figure twice counts once. Differing periods and stages are caveats.
+ * `additive` is `true`, with a `value`, only when every two figures exclude each other: the document says so, or credits
+ * their money to different agencies. Otherwise there is no `value`; `conflicts` gives the pairs and reasons, the lower bound
+ * is the largest sum of minima of figures that exclude each other, the upper bound the sum of all maxima. A figure with no
+ * lower bound contributes zero there: amounts are not negative. Totals among the figures count as what was added in them,
+ * and the same figure counts once. Differing periods and stages are caveats.
  *
- * @param figures - Figures of one unit and one measure, each with a value; at least one.
+ * @param figures - Figures of one unit and one measure; at least one.
  * @param options - `{ assumeDisjoint: true }` adds them anyway and says so in `assumptions`.
  * @returns A frozen total; ask `additive` before reading `value`.
- * @throws {@link FactError} `nothing-to-add`, `mixed-units`, `mixed-measures`, `not-additive` (percents, ranks,
- * rates), `no-value`, `same-id`, `out-of-range` beyond 2^53 - 1, `too-complex`, `invalid-input`.
+ * @throws {@link FactError} `nothing-to-add`, `mixed-units`, `mixed-measures`, `mixed-periods` (a series at different times,
+ * rates over different times), `not-additive` (percents, ranks, rates), `no-value`, `same-id`, `out-of-range` beyond
+ * 2^53 - 1, `too-complex`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -105,62 +212,22 @@ function safeSum(figures: readonly ValuedFigure[], values: readonly number[]): n
  *
  * @category Arithmetic
  */
-export function total<Item extends ValuedFigure>(
+export function total<Item extends Operand>(
   figures: readonly (Item & OneOf<Item["unit"], Item["measure"]>)[],
   options: TotalOptions = {},
-): Total<Item["unit"]> {
+): Total<Item["unit"], Item["measure"]> {
   const assumeDisjoint = takeFlag(options, "assumeDisjoint", false, "total");
-  const inputs = takeAll(figures);
-  requireAddable(inputs);
-  const components = connectedGroups(figureGroups(inputs));
-  const conflictCount = countConflicts(components);
-  const { basis, basisFrom } = weakestBasis(inputs);
-  const shared = {
-    operation: "total" as const,
-    unit: (inputs[0] as Item).unit,
-    basisFrom,
-    inputs,
-  };
-  const upper = sumOfLimits(inputs, "max");
-  const caveats = caveatsOf(inputs);
-  const boundsFrom = (min: number | null, minIncluded: boolean): Bounds => ({
-    min,
-    max: upper.limit,
-    minIncluded,
-    maxIncluded: upper.included,
-    basis,
-  });
-  if (conflictCount === 0 || assumeDisjoint) {
-    const lower = sumOfLimits(inputs, "min");
-    const assumed = conflictCount === 1 ? "1 pair" : `${conflictCount} pairs`;
-    const result: AdditiveTotal<Item["unit"]> = {
-      ...shared,
-      additive: true,
-      value: safeSum(
-        inputs,
-        inputs.map(({ value }) => value),
-      ),
-      bounds: boundsFrom(lower.limit, lower.included),
-      assumptions:
-        conflictCount === 0
-          ? []
-          : [
-              `The figures are taken to exclude each other, though for ${assumed} of them the document does not say so.`,
-            ],
-      caveats,
-    };
-    return deepFreeze(result);
-  }
-  const isNegative = inputs.some(({ value, bounds }) => value < 0 || (bounds.min !== null && bounds.min < 0));
-  const lower = isNegative ? null : largestDisjointSum(components);
-  const result: BoundedTotal<Item["unit"]> = {
-    ...shared,
-    additive: false,
-    conflicts: listConflicts(components),
-    conflictCount,
-    bounds: boundsFrom(lower?.sum ?? null, lower?.included ?? false),
-    assumptions: [],
-    caveats: isNegative ? [...caveats, "Some figures are negative, so no part of them sets a lower limit."] : caveats,
-  };
-  return deepFreeze(result);
+  const { figures: addends, repeated } = requireAddends(figures);
+  requireAddable(addends);
+  requireOneTime(addends);
+
+  const overlaps = overlapsOf(addends);
+  const conflictCount = countConflicts(overlaps);
+  const caveats = caveatsOfTotal(addends, repeated);
+  const isAdditive = conflictCount === 0 || assumeDisjoint;
+  return (
+    isAdditive && addends.every(({ value }) => value !== undefined)
+      ? additiveTotal(addends, caveats, conflictCount)
+      : boundedTotal(addends, caveats, overlaps, conflictCount)
+  ) as Total<Item["unit"], Item["measure"]>;
 }

@@ -2,16 +2,17 @@ import type { FactsByTopic } from "../facts/factTypes.ts";
 import { byTopic } from "../lookup/byTopic.ts";
 import { findTopic } from "../lookup/findTopic.ts";
 import { FactError } from "../model/FactError.ts";
-import type { Amount } from "../model/fact.ts";
-import type { Total } from "../model/results.ts";
-import { total } from "./total.ts";
+import type { Amount, Fact } from "../model/fact.ts";
+import type { Total } from "../model/result.ts";
+import { type TotalOptions, total } from "./total.ts";
 
 /**
  * The total of the dollar amounts on a topic.
  *
  * @param topic - The id of a topic.
+ * @param options - Those of `total`.
  * @returns A frozen total in U.S. dollars; ask `additive` before reading `value`.
- * @throws {@link FactError} `unknown-name`; `nothing-to-add` where the topic has no amount.
+ * @throws {@link FactError} `unknown-name`; `nothing-to-add` where the topic has no amount; what `total` throws.
  *
  * @example
  * ```ts
@@ -20,12 +21,10 @@ import { total } from "./total.ts";
  *
  * @category Arithmetic
  */
-export function totalByTopic(topic: keyof FactsByTopic): Total<"USD"> {
+export function totalByTopic(topic: keyof FactsByTopic, options: TotalOptions = {}): Total<"USD"> {
   findTopic(topic, "totalByTopic");
-  const amounts = (byTopic(topic) as readonly (Amount | { kind: "other" })[]).filter(
-    (fact): fact is Amount => fact.kind === "amount",
-  );
-  if (amounts.length > 0) return total(amounts);
+  const amounts = (byTopic(topic) as readonly Fact[]).filter((fact): fact is Amount => fact.kind === "amount");
+  if (amounts.length > 0) return total(amounts, options);
   throw new FactError(
     "nothing-to-add",
     [],

@@ -1,98 +1,119 @@
-import { FactError } from "../model/FactError.ts";
-import type { Bounds } from "../model/figure.ts";
-import type { Basis } from "../model/vocabulary.ts";
+import type { Figure } from "../model/figure.ts";
+import { add, compare, divide, type Fraction, multiply, negate } from "./fraction.ts";
 
-/** All numbers between two ends; an end without limit is infinite and never included. */
-export interface Interval {
-  readonly min: number;
-  readonly max: number;
-  readonly minIncluded: boolean;
-  readonly maxIncluded: boolean;
+/** One end of an interval. */
+export interface End {
+  readonly at: Fraction;
+  readonly included: boolean;
+  /** The figures whose words set it; none where it follows from the kind of number alone. */
+  readonly setBy: readonly Figure[];
 }
+
+/** All numbers between two ends; `null` where there is no end. */
+export interface Interval {
+  readonly min: End | null;
+  readonly max: End | null;
+}
+
+const ZERO: Fraction = { numerator: 0n, denominator: 1n };
+const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** Nothing is known. */
-const UNLIMITED: Bounds = { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" };
+export const UNLIMITED: Interval = { min: null, max: null };
 
-/** One number, or a pair of ends that both belong. */
-export function closed(min: number, max: number = min): Interval {
-  return { min, max, minIncluded: true, maxIncluded: true };
+/** One number and no other. */
+export function point(at: Fraction, setBy: readonly Figure[] = []): Interval {
+  const end = { at, included: true, setBy };
+  return { min: end, max: end };
 }
 
-export function intervalOf({ min, max, minIncluded, maxIncluded }: Bounds): Interval {
-  return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY, minIncluded, maxIncluded };
+/** Whether it holds one number and no other. */
+export function isPoint({ min, max }: Interval): boolean {
+  return min !== null && max !== null && compare(min.at, max.at) === 0;
 }
 
-/** An end as data: no infinity, no -0. */
-function limit(end: number): number | null {
-  return Number.isFinite(end) ? end + 0 : null;
+/** Whether it has no end on either side. */
+export function isOpen({ min, max }: Interval): boolean {
+  return min === null && max === null;
 }
 
-export function boundsOf(interval: Interval, basis: Basis): Bounds {
-  const min = limit(interval.min);
-  const max = limit(interval.max);
-  return {
-    min,
-    max,
-    minIncluded: min !== null && interval.minIncluded,
-    maxIncluded: max !== null && interval.maxIncluded,
-    basis,
-  };
+/** Every sum of a number of one interval and a number of the other. */
+export function sum(a: Interval, b: Interval): Interval {
+  return { min: joined(a.min, b.min, add), max: joined(a.max, b.max, add) };
 }
 
-/** A computed value as data: no infinity, no NaN, no -0. */
-export function finite(value: number, facts: readonly string[], call: string): number {
-  if (Number.isFinite(value)) return value + 0;
-  throw new FactError(
-    "out-of-range",
-    facts,
-    `${call} of ${facts.join(" and ")} gives a number too large to represent.`,
-    "Use figures in a larger unit.",
-  );
+/** The interval seen from the other side of zero. */
+export function opposite({ min, max }: Interval): Interval {
+  return mapEnds({ min: max, max: min }, negate);
 }
 
-export function negate({ min, max, minIncluded, maxIncluded }: Interval): Interval {
-  return { min: -max, max: -min, minIncluded: maxIncluded, maxIncluded: minIncluded };
+/** Applies an increasing function to both ends. */
+export function mapEnds({ min, max }: Interval, increase: (at: Fraction) => Fraction): Interval {
+  return { min: min && { ...min, at: increase(min.at) }, max: max && { ...max, at: increase(max.at) } };
 }
 
-/** What an increasing function makes of an interval: its ends are exactly those of the ends. */
-export function mapIncreasing(interval: Interval, increase: (value: number) => number): Interval {
-  return { ...interval, min: increase(interval.min), max: increase(interval.max) };
+function joined(a: End | null, b: End | null, join: (a: Fraction, b: Fraction) => Fraction): End | null {
+  if (a === null || b === null) return null;
+  return { at: join(a.at, b.at), included: a.included && b.included, setBy: [...a.setBy, ...b.setBy] };
 }
 
-/** What is made of a dividend and a divisor above zero: rises with the one, falls with the other. */
-export type Quotient = (dividend: number, divisor: number) => number;
-
-/**
- * Every quotient of a number of one interval by a number of another. Its ends are computed by the quotient itself, so
- * that no end is widened.
- * A divisor that may be zero or negative leaves nothing known.
- */
-export function divide(dividend: Interval, divisor: Interval, quotient: Quotient): Interval {
-  const isPositive = divisor.min > 0 || (divisor.min === 0 && !divisor.minIncluded);
-  if (!isPositive) return intervalOf(UNLIMITED);
-  const low = end(dividend.min, dividend.minIncluded, divisor, dividend.min > 0, quotient);
-  const high = end(dividend.max, dividend.maxIncluded, divisor, dividend.max < 0, quotient);
-  return { min: low.value, minIncluded: low.included, max: high.value, maxIncluded: high.included };
+/** Whether every number of it is above zero. */
+export function isPositive({ min }: Interval): boolean {
+  return min !== null && (min.at.numerator > 0n || (min.at.numerator === 0n && !min.included));
 }
 
-/** One end of a quotient: dividing by the largest divisor brings it nearest to zero, by the smallest farthest. */
-function end(value: number, included: boolean, divisor: Interval, nearest: boolean, quotient: Quotient) {
-  if (value === 0) return { value: quotient(0, 1), included };
-  const by = nearest ? divisor.max : divisor.min;
-  const byIncluded = nearest ? divisor.maxIncluded : divisor.minIncluded;
-  if (by === Number.POSITIVE_INFINITY) return { value: quotient(0, 1), included: false };
-  return { value: quotient(value, by), included: included && byIncluded };
+/** Whether no number of it is below zero. */
+export function isNotNegative({ min }: Interval): boolean {
+  return min !== null && min.at.numerator >= 0n;
 }
 
-/** Every power of a number of one interval, none of them negative, to one over a number of another, all positive. */
-export function root(radicand: Interval, degree: Interval): Interval {
-  const low = radicand.min >= 1 ? degree.max : degree.min;
-  const high = radicand.max >= 1 ? degree.min : degree.max;
-  const isWhole = degree.minIncluded && degree.maxIncluded;
-  return {
-    min: radicand.min ** (1 / low),
-    max: radicand.max ** (1 / high),
-    minIncluded: radicand.minIncluded && (isWhole || radicand.min === 1 || radicand.min === 0),
-    maxIncluded: radicand.maxIncluded && (isWhole || radicand.max === 1 || radicand.max === 0),
-  };
+/** An end, or the side on which there is none. */
+type Side = { readonly end: End | null; readonly sign: number };
+
+function sides({ min, max }: Interval): Side[] {
+  return [
+    { end: min, sign: min === null ? -1 : Number(compare(min.at, ZERO)) },
+    { end: max, sign: max === null ? 1 : Number(compare(max.at, ZERO)) },
+  ];
+}
+
+/** The product of two ends; zero times anything is zero, so what the other end is has no part in it. */
+function productOfEnds(a: Side, b: Side): End | null {
+  const zeros = [a, b].flatMap(({ end, sign }) => (sign === 0 && end !== null ? [end] : []));
+  if (zeros[0] !== undefined) return { ...zeros[0], included: zeros.some(({ included }) => included) };
+  return joined(a.end, b.end, multiply);
+}
+
+/** The outermost of some ends: included where any of those that reach it is. */
+function outermost(ends: readonly End[], direction: 1 | -1): End | null {
+  return ends.reduce((best: End | null, end) => {
+    const order = best === null ? 1 : compare(end.at, best.at) * direction;
+    return order > 0 || (order === 0 && end.included && best?.included === false) ? end : best;
+  }, null);
+}
+
+/** Every product of a number of one interval and a number of the other. */
+export function product(a: Interval, b: Interval): Interval {
+  const ends: End[] = [];
+  const open = new Set<number>();
+  for (const one of sides(a)) {
+    for (const other of sides(b)) {
+      const end = productOfEnds(one, other);
+      if (end === null) open.add(one.sign * other.sign);
+      else ends.push(end);
+    }
+  }
+  return { min: open.has(-1) ? null : outermost(ends, -1), max: open.has(1) ? null : outermost(ends, 1) };
+}
+
+/** Every quotient of a number of one interval by a number of the other; nothing is known where that may be zero or less. */
+export function quotient(dividend: Interval, divisor: Interval): Interval {
+  if (!isPositive(divisor)) return UNLIMITED;
+  const { min, max } = divisor;
+  const inverse = (end: End): End => ({ ...end, at: divide(ONE, end.at) });
+  return product(dividend, {
+    // Without a largest divisor the quotient comes as near to zero as one likes: no words say so.
+    min: max === null ? { at: ZERO, included: false, setBy: [] } : inverse(max),
+    max: min === null || min.at.numerator === 0n ? null : inverse(min),
+  });
 }

@@ -14,7 +14,7 @@ type OfSeries = ValuedFigure<string, string, string>;
 export function percentChange(from: ValuedFigure, to: ValuedFigure, printed: ValuedFigure): Finding {
   const { percent } = growth(from as OfSeries, to as OfSeries);
   const { value, unit, bounds } = percent;
-  const number = readNumber(printed.written);
+  const number = readNumber(printed.written ?? "");
   const step = number?.type === "number" ? 10 ** number.step : 1;
 
   return {

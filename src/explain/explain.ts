@@ -3,7 +3,8 @@ import { format } from "../format/format.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Bounds } from "../model/figure.ts";
-import type { Conflict, Result } from "../model/results.ts";
+import type { Conflict } from "../model/remark.ts";
+import type { AnyResult, Result } from "../model/result.ts";
 import type { Basis } from "../model/vocabulary.ts";
 import { type ExplainedInput, explainInput } from "./explainInput.ts";
 import { outcomeSentences } from "./outcomeSentences.ts";
@@ -13,7 +14,7 @@ import { wordList } from "./wordList.ts";
 /** How a result came about: a paragraph to print, and the same as data. */
 export interface Explanation {
   /** The helper that computed it. */
-  readonly operation: Result["operation"];
+  readonly operation: AnyResult["operation"];
   /** One paragraph: what was computed from which words, its limits, assumptions, caveats and source. */
   readonly text: string;
   /** What came out, in words. */
@@ -87,7 +88,7 @@ function explanation(candidate: unknown): Explanation {
   const result = readResult(candidate);
   const { operation, unit, value, bounds, basisFrom, assumptions, caveats, conflicts } = result;
   const inputs = result.inputs.map(explainInput);
-  const quantity = { unit, bounds, ...(value === undefined ? {} : { value }) } as Result;
+  const quantity = { unit, bounds, ...(value === undefined ? {} : { value }) } as AnyResult;
   const outcome = format(quantity);
   const limits = format(quantity, { style: "bounds" });
   const sentences = [

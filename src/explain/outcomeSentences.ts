@@ -1,6 +1,6 @@
 import { format } from "../format/format.ts";
 import type { Bounds } from "../model/figure.ts";
-import type { Quantity } from "../model/results.ts";
+import type { Quantity } from "../model/result.ts";
 import type { ExplainedInput } from "./explainInput.ts";
 import type { ReadResult } from "./readResult.ts";
 import { wordList } from "./wordList.ts";
@@ -82,5 +82,7 @@ export function outcomeSentences(result: ReadResult, inputs: readonly ExplainedI
       return [`${first} less ${second} is ${outcome}.`, ...printedValue(result)];
     case "elapsed":
       return [`From ${first} to ${second} it is ${outcome}.`];
+    default:
+      return [`The result is ${outcome}.`];
   }
 }

@@ -2,11 +2,12 @@ import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Figure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
-import type { Conflict, Quantity, Result } from "../model/results.ts";
+import type { Conflict } from "../model/remark.ts";
+import type { AnyResult, Quantity } from "../model/result.ts";
 
 /** What of a result is put into sentences, read once and checked. */
 export interface ReadResult extends Omit<Quantity, "value"> {
-  readonly operation: Result["operation"];
+  readonly operation: AnyResult["operation"];
   readonly value: number | undefined;
   readonly basisFrom: readonly string[];
   readonly inputs: readonly (Figure | DatedEvent)[];
@@ -32,10 +33,10 @@ const OPERATIONS: readonly unknown[] = [
   "perYear",
   "difference",
   "elapsed",
-] satisfies Result["operation"][];
+] satisfies AnyResult["operation"][];
 
 /** Those of two figures; a total takes any number. */
-const OF_TWO: readonly unknown[] = ["growth", "share", "ratio", "difference"] satisfies Result["operation"][];
+const OF_TWO: readonly unknown[] = ["growth", "share", "ratio", "difference"] satisfies AnyResult["operation"][];
 
 function invalid(found: string): FactError {
   return new FactError(
@@ -56,6 +57,14 @@ function textsOf(candidate: unknown, name: string): string[] {
   throw invalid(`${name} that are no list of texts`);
 }
 
+function remarksOf(candidate: unknown, name: string): string[] {
+  if (!Array.isArray(candidate)) throw invalid(`${name} that are no list`);
+  return textsOf(
+    candidate.map((remark) => fieldsOf(remark, "remark")["text"]),
+    name,
+  );
+}
+
 function conflictsOf(candidate: unknown): Conflict[] {
   if (candidate === undefined) return [];
   if (!Array.isArray(candidate)) throw invalid("conflicts that are no list");
@@ -64,6 +73,7 @@ function conflictsOf(candidate: unknown): Conflict[] {
     const ids = textsOf(pair, "ids of a conflict");
     if (ids.length !== 2) throw invalid("a conflict of other than two figures");
     return {
+      code: (each as Conflict).code,
       pair: ids as [string, string],
       reason: textsOf([reason], "reasons")[0] as string,
       quotes: textsOf(quotes, "quotes"),
@@ -78,20 +88,21 @@ export function readResult(candidate: unknown): ReadResult {
   const { operation, inputs, conflictCount = 0, at } = fields;
   if (!OPERATIONS.includes(operation)) throw invalid("an object that is no result");
   if (!Array.isArray(inputs) || inputs.length === 0) throw invalid("a result without inputs");
-  if (OF_TWO.includes(operation) && inputs.length !== 2) throw invalid(`a ${operation} of other than two figures`);
+  if (OF_TWO.includes(operation) && (fields["operands"] as unknown[])?.length !== 2)
+    throw invalid(`a ${operation} of other than two figures`);
   if (!Number.isSafeInteger(conflictCount) || (conflictCount as number) < 0) {
     throw invalid("a number of conflicts that is no count");
   }
   if (operation === "elapsed" && typeof at !== "string") throw invalid("an elapsed time without its second date");
   return {
-    operation: operation as Result["operation"],
+    operation: operation as AnyResult["operation"],
     value: fields["value"] as number | undefined,
     unit: fields["unit"] as string,
     bounds: fields["bounds"] as Quantity["bounds"],
     basisFrom: textsOf(fields["basisFrom"], "ids"),
     inputs: inputs.map((input: unknown) => fieldsOf(input, "input") as unknown as Figure),
-    assumptions: textsOf(fields["assumptions"], "assumptions"),
-    caveats: textsOf(fields["caveats"], "caveats"),
+    assumptions: remarksOf(fields["assumptions"], "assumptions"),
+    caveats: remarksOf(fields["caveats"], "caveats"),
     conflicts: conflictsOf(fields["conflicts"]),
     conflictCount: conflictCount as number,
     change: fields["change"] as Quantity | undefined,

@@ -4,7 +4,7 @@ import type { DatedEvent, DocumentDate } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
 import { describe } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
-import type { Quantity, Result } from "../model/results.ts";
+import type { AnyResult, Quantity } from "../model/result.ts";
 import { formatDate } from "./formatDate.ts";
 import { formatFigure, formatFigureLimits } from "./formatFigure.ts";
 import { formatLimits } from "./formatLimits.ts";
@@ -29,7 +29,7 @@ export interface FormatOptions {
 }
 
 /** What {@link format} can put into words. */
-export type Formattable = Figure | Quantity | Result | Bounds | DatedEvent | DocumentDate | Period;
+export type Formattable = Figure | Quantity | AnyResult | Bounds | DatedEvent | DocumentDate | Period;
 
 function refusedOption(as: string, found: unknown, legal: string): FactError {
   return new FactError(

@@ -9,7 +9,10 @@ export interface PrintedFigure extends Pick<Figure, "unit" | "written" | "hedge"
 }
 
 /** A figure as printed, with the time a rate is taken over. */
-export function formatFigure({ value, unit, written, hedge, period }: PrintedFigure, locale: FormatLocale): string {
+export function formatFigure(
+  { value, unit, written = "", hedge = null, period }: PrintedFigure,
+  locale: FormatLocale,
+): string {
   const number = writtenNumber(written, value);
   const { head, tail } = number === undefined ? { head: written, tail: "" } : locale.amount(number, unit);
   const every = period.type === "rate" ? locale.every(period.per) : "";

@@ -10,6 +10,7 @@ export type FactErrorCode =
   | "mixed-series"
   | "mixed-periods"
   | "not-additive"
+  | "not-divisible"
   | "not-part-of"
   | "same-id"
   | "wrong-order"

@@ -2,7 +2,7 @@ import type { AgencyId, SectionId, SeriesId, TopicId } from "../facts/ids.ts";
 import type { AnyFigure } from "./figure.ts";
 import type { Inference } from "./period.ts";
 import type { Quote, Written } from "./quote.ts";
-import type { Credit, DateRelation, Stage } from "./vocabulary.ts";
+import type { Credit, DateRelation, Hedge, Stage } from "./vocabulary.ts";
 
 // `out` spares a consumer's compiler the work of finding out how each parameter varies.
 
@@ -38,6 +38,8 @@ interface FigureFact<
   readonly id: Id;
   readonly agencies: readonly AgencyId[];
   readonly source: Quote;
+  readonly written: string;
+  readonly hedge: Hedge | null;
   /** Offset of `written` in the document. */
   readonly writtenStart: number;
 }

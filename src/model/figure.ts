@@ -36,10 +36,10 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   readonly value?: number;
   /** The unit of `value` and `bounds`. */
   readonly unit: Unit;
-  /** The number's own words. */
-  readonly written: string;
-  /** The hedge before them, or `null`. */
-  readonly hedge: Hedge | null;
+  /** The number's own words; absent in results. */
+  readonly written?: string;
+  /** The hedge before them, or `null`; absent in results. */
+  readonly hedge?: Hedge | null;
   /** The limits those words set. */
   readonly bounds: Bounds;
   /** What is being counted. */
@@ -50,15 +50,15 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   readonly period: Period;
   /** Present where the figure is a projection. */
   readonly projected?: Projection;
-  /** The words the figure rests on; absent in figures of your own. */
+  /** The words the figure rests on; absent in results and in figures of your own. */
   readonly source?: Quote;
   /** What a reader must know of it; results repeat it as a caveat. */
   readonly note?: string;
 }
 
 /**
- * A number with its hedge, limits and meaning: what every helper takes.
- * Facts of the document are figures; {@link figure} makes figures of your own.
+ * A number with its bounds and meaning: what every helper takes.
+ * Facts of the document are figures, results of helpers are figures, and {@link figure} makes figures of your own.
  */
 export interface Figure<
   out Unit extends string = string,

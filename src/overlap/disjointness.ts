@@ -1,53 +1,19 @@
-import { agencies } from "../facts/agencies.ts";
 import { relations } from "../facts/relations.ts";
-import type { Agency, Relation } from "../model/document.ts";
+import type { Relation } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
+import { isResult } from "../model/isResult.ts";
+import { isSame } from "../model/isSame.ts";
+import type { ConflictCode } from "../model/remark.ts";
+import type { RelationType } from "../model/vocabulary.ts";
+import { agencyNames } from "./agencyNames.ts";
+import { counted, rootAgencies, standingOf, unnamedOffice } from "./standing.ts";
 
 /** Whether two figures exclude each other, why, and the words that say so. */
 export interface Disjointness {
-  readonly disjoint: boolean;
+  /** Why they may overlap; `null` where they exclude each other. */
+  readonly conflict: ConflictCode | null;
   readonly reason: string;
   readonly quotes: readonly string[];
-}
-
-let agenciesByName: ReadonlyMap<string, Agency> | undefined;
-
-/** The agency by its id, name or alias; a figure of the user’s own may write it in any case and with spaces around. */
-export function agencyNamed(name: string): Agency | undefined {
-  agenciesByName ??= new Map(
-    agencies.flatMap((agency) =>
-      [agency.id, agency.name, ...agency.aliases].map((each) => [each.toLowerCase(), agency] as const),
-    ),
-  );
-  return agenciesByName.get(name.trim().toLowerCase());
-}
-
-/** The agencies’ names as the document prints them, in a list; a name of the user’s own stays as it is. */
-export function agencyNames(ids: readonly string[]): string {
-  return ids.map((id) => agencyNamed(id)?.name ?? id).join(", ");
-}
-
-/** The departments and agencies of their own that stand behind the credited offices. */
-function rootAgencies(figure: Figure): string[] {
-  const roots = figure.agencies.map((name) => {
-    let agency = agencyNamed(name);
-    for (let parent = agency?.parent; agency && parent; parent = agency?.parent) agency = agencyNamed(parent);
-    return agency?.id ?? name;
-  });
-  return [...new Set(roots)].sort();
-}
-
-function withoutDepartment(roots: readonly string[]): Agency | undefined {
-  return roots.map(agencyNamed).find((agency) => agency?.parentUnstated);
-}
-
-/**
- * The agencies whose credit sets a figure apart from those of others. None where one of them is an office of a
- * department the document does not name: it may be one of any other's.
- */
-export function separatingAgencies(figure: Figure): string[] {
-  const roots = rootAgencies(figure);
-  return withoutDepartment(roots) === undefined ? roots : [];
 }
 
 /** The document speaks only of its own figures: one of the user's own that shares an id is another. */
@@ -58,58 +24,82 @@ export function relationBetween(a: Figure, b: Figure): Relation | undefined {
   );
 }
 
-function quotesOf(...figures: readonly Figure[]): string[] {
-  return [...new Set(figures.flatMap(({ source }) => (source === undefined ? [] : [source.quote])))];
+const CONFLICTS: Readonly<Record<RelationType, ConflictCode | null>> = {
+  disjoint: null,
+  partOf: "part-of",
+  same: "same",
+  mayOverlap: "may-overlap",
+};
+
+function byRelation({ a, relation, ground, source }: Relation, one: Figure, other: Figure): Disjointness {
+  const [first, second] = one.id === a ? [one, other] : [other, one];
+  const words = {
+    disjoint: `“${first.label}” and “${second.label}” exclude each other.`,
+    partOf: `“${first.label}” is part of “${second.label}”.`,
+    same: `“${first.label}” and “${second.label}” are the same.`,
+    mayOverlap: `“${first.label}” and “${second.label}” may overlap.`,
+  };
+  return { conflict: CONFLICTS[relation], reason: `${words[relation]} ${ground}`, quotes: [source.quote] };
 }
 
-function byRelation({ a, b, relation, ground, source }: Relation): Disjointness {
-  const words = {
-    disjoint: "exclude each other",
-    partOf: `overlap: ${a} is part of ${b}`,
-    same: "are the same",
-    mayOverlap: "may overlap",
-  };
+function isJoint(figure: Figure): boolean {
+  return figure.agencies.length > 1 && figure.credit !== "several";
+}
+
+/** Why two figures may overlap, or what separates them, where no relation is recorded. */
+function byCredit(a: Figure, b: Figure): Omit<Disjointness, "quotes"> {
+  const labels = `“${a.label}” and “${b.label}”`;
+  if (a.series !== null && a.series === b.series) {
+    return { conflict: "same-series", reason: `${labels} measure the same thing.` };
+  }
+  const notStated = `The document does not say whether ${labels} overlap.`;
+  const [ofA, ofB] = [rootAgencies(a), rootAgencies(b)];
+  const shared = ofA.filter((agency) => ofB.includes(agency));
+  if (shared.length > 0) {
+    const names = agencyNames(shared).join(" and ");
+    const reason =
+      isJoint(a) || isJoint(b)
+        ? `${labels} share ${names}, at least one of them jointly with another agency; the document does not divide it.`
+        : `${labels} are both credited to ${names}. ${notStated}`;
+    return { conflict: "shared-agency", reason };
+  }
+  const office = unnamedOffice([...ofA, ...ofB]);
+  if (ofA.length > 0 && ofB.length > 0 && office !== undefined) {
+    return {
+      conflict: "unnamed-department",
+      reason: `The document does not say which department ${office.name} belongs to, so ${labels} may overlap.`,
+    };
+  }
+  if (!standingOf(a).isSeparable || !standingOf(b).isSeparable) return { conflict: "not-stated", reason: notStated };
   return {
-    disjoint: relation === "disjoint",
-    reason: `${a} and ${b} ${words[relation]}. ${ground}`,
-    quotes: [source.quote],
+    conflict: null,
+    reason: `${labels} are credited to different agencies: ${agencyNames([...ofA, ...ofB]).join(", ")}.`,
   };
+}
+
+function ofTwo(a: Figure, b: Figure): Disjointness {
+  const relation = relationBetween(a, b);
+  if (relation !== undefined) return byRelation(relation, a, b);
+  const quotes = [a, b].flatMap(({ source }) => (source === undefined ? [] : [source.quote]));
+  return { ...byCredit(a, b), quotes: [...new Set(quotes)] };
 }
 
 /**
- * Whether two different figures exclude each other by the document's words: it says so, or credits them solely to
- * different agencies. A pair it says nothing of is not disjoint.
+ * Whether two different figures exclude each other by the document's words: it says so, or credits their money to different
+ * agencies. A pair it says nothing of may overlap. Results exclude each other where everything they count does.
  */
 export function disjointness(a: Figure, b: Figure): Disjointness {
-  const relation = relationBetween(a, b);
-  if (relation) return byRelation(relation);
-  if (a.series !== null && a.series === b.series) {
-    return {
-      disjoint: false,
-      reason: `${a.id} and ${b.id} measure the same thing, ${a.series}, at different times.`,
-      quotes: quotesOf(a, b),
-    };
+  if (!isResult(a) && !isResult(b)) return ofTwo(a, b);
+  let last: Disjointness = { conflict: "not-stated", reason: "", quotes: [] };
+  for (const one of counted(a)) {
+    for (const other of counted(b)) {
+      if (isSame(one, other)) {
+        const reason = `“${a.label}” and “${b.label}” both rest on “${one.label}”.`;
+        return { conflict: "shared-input", reason, quotes: one.source === undefined ? [] : [one.source.quote] };
+      }
+      last = ofTwo(one, other);
+      if (last.conflict !== null) return last;
+    }
   }
-  const [ofA, ofB] = [rootAgencies(a), rootAgencies(b)];
-  const shared = ofA.filter((agency) => ofB.includes(agency));
-  if (ofA.length > 0 && ofB.length > 0 && shared.length === 0) {
-    const office = withoutDepartment([...ofA, ...ofB]);
-    return {
-      disjoint: office === undefined,
-      reason:
-        office === undefined
-          ? `${a.id} and ${b.id} are credited solely to different agencies: ${agencyNames([...ofA, ...ofB])}.`
-          : `The document does not say of which department ${office.name} is an office, so ${a.id} and ${b.id} may overlap.`,
-      quotes: quotesOf(a, b),
-    };
-  }
-  const isJoint = ofA.length !== ofB.length || ofA.length > 1;
-  return {
-    disjoint: false,
-    reason:
-      shared.length > 0 && isJoint
-        ? `${a.id} and ${b.id} share an agency (${agencyNames(shared)}), at least one of them jointly with another; the document does not divide it.`
-        : `The document does not say whether ${a.id} and ${b.id} overlap.`,
-    quotes: quotesOf(a, b),
-  };
+  return last;
 }

@@ -1,74 +1,108 @@
 import { relations } from "../facts/relations.ts";
-import type { ValuedFigure } from "../model/figure.ts";
-import { separatingAgencies } from "./disjointness.ts";
+import { FactError } from "../model/FactError.ts";
+import type { Figure } from "../model/figure.ts";
+import { disjointness } from "./disjointness.ts";
+import { counted, type Standing, standingOf } from "./standing.ts";
 
 /**
- * Figures that stand alike to every other figure and may overlap each other: of one set of agencies and one series,
- * and in no recorded relation. Asking one of them answers for all, so a large input costs as many questions as it has
- * groups.
+ * Figures that stand alike to every other figure, and may overlap each other. One with recorded relations stands alone.
+ * Asking one of a group answers for all, so a large input costs as many questions as it has groups.
  */
-export interface FigureGroup {
-  readonly agencies: readonly string[];
-  readonly series: string | null;
-  readonly figures: readonly [ValuedFigure, ...ValuedFigure[]];
-  /** Whether the figure has recorded relations and so stands alone. */
+export interface FigureGroup extends Standing {
+  readonly figures: [Figure, ...Figure[]];
   readonly isRelated: boolean;
 }
 
-export function figureGroups(figures: readonly ValuedFigure[]): FigureGroup[] {
+/** Groups of figures, and which pairs of groups may overlap. */
+export interface Overlaps {
+  readonly groups: readonly FigureGroup[];
+  /** Of a separable group: the separable groups it may overlap. */
+  readonly overlapping: ReadonlyMap<FigureGroup, ReadonlySet<FigureGroup>>;
+  /** Of any other group: the few groups it excludes, where the document says so. It may overlap all the rest. */
+  readonly excluded: ReadonlyMap<FigureGroup, ReadonlySet<FigureGroup>>;
+}
+
+/** How many pairs of groups may be compared before an answer counts as out of reach. */
+const MOST_PAIRS = 2_000_000;
+
+/** Compares no pairs without end. */
+export function tooComplex(group: FigureGroup): FactError {
+  return new FactError(
+    "too-complex",
+    [group.figures[0].id],
+    "total cannot tell which of the figures overlap: too many are credited to agencies in too many combinations.",
+    "Call total with fewer figures.",
+  );
+}
+
+function groupsOf(figures: readonly Figure[]): FigureGroup[] {
   const related = new Set(relations.flatMap(({ a, b }) => [a, b]));
-  const groups = new Map<
-    string,
-    { agencies: string[]; series: string | null; figures: [ValuedFigure, ...ValuedFigure[]]; isRelated: boolean }
-  >();
+  const groups = new Map<string, FigureGroup>();
   for (const figure of figures) {
-    const agencies = separatingAgencies(figure);
-    const isRelated = figure.source !== undefined && related.has(figure.id);
-    const key = JSON.stringify(isRelated ? [figure.id, agencies, figure.series, "related"] : [agencies, figure.series]);
+    const standing = standingOf(figure);
+    const isRelated = counted(figure).some(({ id, source }) => source !== undefined && related.has(id));
+    const key = isRelated ? `related ${figure.id}` : `${standing.isSeparable} ${standing.ties.join("\n")}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { agencies, series: figure.series, figures: [figure], isRelated });
+    if (group === undefined) groups.set(key, { ...standing, figures: [figure], isRelated });
     else group.figures.push(figure);
   }
   return [...groups.values()];
 }
 
-/** Groups by what they can conflict over, so that groups that share nothing are never compared. */
-export function connectedGroups(groups: readonly FigureGroup[]): FigureGroup[][] {
-  const parent = groups.map((_, index) => index);
-  const find = (index: number): number => {
-    let root = index;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    for (let step = index; step !== root; ) {
-      const next = parent[step] ?? root;
-      parent[step] = root;
-      step = next;
+function pairUp(pairs: Map<FigureGroup, Set<FigureGroup>>, a: FigureGroup, b: FigureGroup): void {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const others = pairs.get(one);
+    if (others === undefined) pairs.set(one, new Set([other]));
+    else others.add(other);
+  }
+}
+
+/** Every two of some groups. */
+function* pairsOf(groups: readonly FigureGroup[]): Generator<readonly [FigureGroup, FigureGroup]> {
+  for (const [index, a] of groups.entries()) {
+    for (let other = index + 1; other < groups.length; other++) yield [a, groups[other] as FigureGroup];
+  }
+}
+
+/** Sorts figures into groups and finds which groups may overlap, without comparing groups that share nothing. */
+export function overlapsOf(figures: readonly Figure[]): Overlaps {
+  const groups = groupsOf(figures);
+  const overlapping = new Map<FigureGroup, Set<FigureGroup>>();
+  const excluded = new Map<FigureGroup, Set<FigureGroup>>();
+
+  const byTie = new Map<string, FigureGroup[]>();
+  for (const group of groups.filter(({ isSeparable }) => isSeparable)) {
+    for (const tie of group.ties) {
+      const tied = byTie.get(tie);
+      if (tied === undefined) byTie.set(tie, [group]);
+      else tied.push(group);
     }
-    return root;
-  };
-  const firstOf = new Map<string, number>();
-  const relatedIds = new Map(
-    groups.flatMap(({ isRelated, figures }, index) => (isRelated ? [[figures[0].id, index] as const] : [])),
-  );
-  const join = (a: number, b: number | undefined) => {
-    if (b !== undefined) parent[find(a)] = find(b);
-  };
-  for (const [index, { agencies, series }] of groups.entries()) {
-    const ties = [...agencies.map((agency) => `agency ${agency}`), ...(series === null ? [] : [`series ${series}`])];
-    for (const tie of ties) {
-      join(index, firstOf.get(tie));
-      firstOf.set(tie, index);
-    }
   }
-  for (const { a, b } of relations) {
-    const index = relatedIds.get(a);
-    if (index !== undefined) join(index, relatedIds.get(b));
+  let compared = 0;
+  for (const tied of byTie.values()) {
+    compared += (tied.length * (tied.length - 1)) / 2;
+    if (compared > MOST_PAIRS) throw tooComplex(tied[0] as FigureGroup);
+    for (const [a, b] of pairsOf(tied)) pairUp(overlapping, a, b);
   }
-  const components = new Map<number, FigureGroup[]>();
-  for (const [index, group] of groups.entries()) {
-    const root = find(index);
-    const component = components.get(root);
-    if (component === undefined) components.set(root, [group]);
-    else component.push(group);
+
+  // What the document says of two figures goes before what their credit suggests.
+  for (const [a, b] of pairsOf(groups.filter(({ isRelated }) => isRelated))) {
+    const isDisjoint = disjointness(a.figures[0], b.figures[0]).conflict === null;
+    if (!a.isSeparable || !b.isSeparable) {
+      if (isDisjoint) pairUp(excluded, a, b);
+    } else if (isDisjoint) {
+      overlapping.get(a)?.delete(b);
+      overlapping.get(b)?.delete(a);
+    } else pairUp(overlapping, a, b);
   }
-  return [...components.values()];
+  return { groups, overlapping, excluded };
+}
+
+/** Whether two groups may overlap. */
+export function mayOverlap({ overlapping, excluded }: Overlaps, a: FigureGroup, b: FigureGroup): boolean {
+  if (a === b) return true;
+  return a.isSeparable && b.isSeparable ? overlapping.get(a)?.has(b) === true : excluded.get(a)?.has(b) !== true;
 }

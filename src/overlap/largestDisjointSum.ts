@@ -1,102 +1,108 @@
-import { exactSum } from "../bounds/exactSum.ts";
-import { FactError } from "../model/FactError.ts";
-import { disjointness } from "./disjointness.ts";
-import type { FigureGroup } from "./figureGroups.ts";
+import { add, compare, type Fraction } from "../bounds/fraction.ts";
+import type { End } from "../bounds/interval.ts";
+import { intervalOf } from "../bounds/unrounded.ts";
+import { type FigureGroup, mayOverlap, type Overlaps, tooComplex } from "./figureGroups.ts";
 
-/** A lower limit: the sum of the minima of figures that exclude each other. */
-export interface LowerLimit {
-  readonly sum: number;
-  /** Whether the total may equal it: only where every minimum in it may be reached. */
-  readonly included: boolean;
-}
-
-const NOTHING: LowerLimit = { sum: 0, included: true };
+const ZERO: Fraction = { numerator: 0n, denominator: 1n };
+const NOTHING: End = { at: ZERO, included: true, setBy: [] };
 
 /** How many pairs may be asked for before an exact answer counts as out of reach. */
 const MOST_QUESTIONS = 300_000;
 
-function isStronger(a: LowerLimit, b: LowerLimit): boolean {
-  return a.sum > b.sum || (a.sum === b.sum && b.included && !a.included);
+/** Whether one lower bound says more than another: it is larger, or as large and not included. */
+function isStronger(a: End, b: End): boolean {
+  const order = compare(a.at, b.at);
+  return order > 0 || (order === 0 && b.included && !a.included);
 }
 
-function add(a: LowerLimit, b: LowerLimit): LowerLimit {
-  return { sum: exactSum([a.sum, b.sum]), included: a.included && b.included };
+function both(a: End, b: End): End {
+  return { at: add(a.at, b.at), included: a.included && b.included, setBy: [...a.setBy, ...b.setBy] };
 }
 
 /** The strongest minimum of a group: its figures may overlap, so only one of them counts. */
-function minimumOf({ figures }: FigureGroup): LowerLimit | undefined {
-  let strongest: LowerLimit | undefined;
-  for (const { bounds } of figures) {
-    if (bounds.min === null) continue;
-    const limit = { sum: bounds.min, included: bounds.minIncluded };
-    if (strongest === undefined || isStronger(limit, strongest)) strongest = limit;
+function minimumOf({ figures }: FigureGroup): End | null {
+  let best = figures[0];
+  for (const figure of figures) {
+    const [{ min, minIncluded }, strongest] = [figure.bounds, best.bounds];
+    if (min === null) continue;
+    if (strongest.min === null || min > strongest.min || (min === strongest.min && !minIncluded)) best = figure;
   }
-  return strongest;
+  return intervalOf(best).min;
 }
 
-/** Stops a search that would not end in reasonable time. */
-class Questions {
-  asked = 0;
+/** The largest sum of minima of some groups that exclude each other. */
+class Search {
+  private asked = 0;
 
-  areDisjoint(a: FigureGroup, b: FigureGroup): boolean {
-    this.asked += 1;
-    if (this.asked > MOST_QUESTIONS) {
-      throw new FactError(
-        "too-complex",
-        [a.figures[0].id, b.figures[0].id],
-        "total cannot find the exact lower limit: too many figures are credited to agencies in too many combinations.",
-        "Call total with fewer figures, or with { assumeDisjoint: true }.",
-      );
+  constructor(private readonly overlaps: Overlaps) {}
+
+  strongestOf(groups: Iterable<FigureGroup>): End {
+    const weighted: { group: FigureGroup; min: End }[] = [];
+    for (const group of groups) {
+      const min = minimumOf(group);
+      if (min !== null) weighted.push({ group, min });
     }
-    return disjointness(a.figures[0], b.figures[0]).disjoint;
+    weighted.sort((a, b) => compare(b.min.at, a.min.at));
+    return this.search(weighted);
+  }
+
+  /** Branch and bound: takes or leaves the group with the largest minimum, gives up where the rest cannot help. */
+  private search(groups: readonly { group: FigureGroup; min: End }[]): End {
+    const [first, ...rest] = groups;
+    if (first === undefined) return NOTHING;
+    this.asked += rest.length;
+    if (this.asked > MOST_QUESTIONS) throw tooComplex(first.group);
+
+    const compatible = rest.filter(({ group }) => !mayOverlap(this.overlaps, first.group, group));
+    const taken = both(first.min, this.search(compatible));
+    if (compatible.length === rest.length) return taken;
+    const atMost = rest.reduce((sum, { min }) => both(sum, min), NOTHING);
+    if (!isStronger(atMost, taken)) return taken;
+    const left = this.search(rest);
+    return isStronger(left, taken) ? left : taken;
   }
 }
 
-/** Branch and bound: takes or leaves the group with the largest minimum, gives up where the rest cannot help. */
-function search(groups: readonly { group: FigureGroup; limit: LowerLimit }[], questions: Questions): LowerLimit {
-  const [first, ...rest] = groups;
-  if (first === undefined) return NOTHING;
-  const compatible = rest.filter(({ group }) => questions.areDisjoint(first.group, group));
-  const taken = add(first.limit, search(compatible, questions));
-  if (compatible.length === rest.length) return taken;
-  const atMost = rest.reduce((sum, { limit }) => add(sum, limit), NOTHING);
-  if (!isStronger(atMost, taken)) return taken;
-  const left = search(rest, questions);
-  return isStronger(left, taken) ? left : taken;
-}
-
-function strongestOf(groups: readonly FigureGroup[], questions: Questions): LowerLimit {
-  const weighted = groups.flatMap((group) => {
-    const limit = minimumOf(group);
-    return limit === undefined ? [] : [{ group, limit }];
-  });
-  weighted.sort((a, b) => b.limit.sum - a.limit.sum);
-  return search(weighted, questions);
+/** Groups that are tied to each other, directly or through others: only these have to be weighed against each other. */
+function* clustersOf({ groups, overlapping }: Overlaps): Generator<Set<FigureGroup>> {
+  const seen = new Set<FigureGroup>();
+  for (const group of groups) {
+    if (!group.isSeparable || seen.has(group)) continue;
+    const cluster = new Set([group]);
+    // A set that grows while it is walked holds all that can be reached.
+    for (const member of cluster) for (const other of overlapping.get(member) ?? []) cluster.add(other);
+    for (const member of cluster) seen.add(member);
+    yield cluster;
+  }
 }
 
 /**
- * The largest sum of minima of figures that exclude each other, exactly; no minimum may be negative.
- *
- * Groups in different components share no agency, series or relation and exclude each other. A group without an agency
- * excludes only what a recorded relation says, so it can only stand with the few figures so related to it.
+ * The largest sum of minima of figures that exclude each other, exactly; `null` where none has a minimum. No minimum may be
+ * negative.
  */
-export function largestDisjointSum(components: readonly (readonly FigureGroup[])[]): LowerLimit | null {
-  const questions = new Questions();
-  const all = components.flat();
-  const uncredited = all.filter(({ agencies }) => agencies.length === 0);
-  if (all.every((group) => minimumOf(group) === undefined)) return null;
-  let strongest = NOTHING;
-  for (const component of components) {
-    const credited = component.filter(({ agencies }) => agencies.length > 0);
-    strongest = add(strongest, strongestOf(credited, questions));
-  }
-  const related = all.filter(({ isRelated }) => isRelated);
-  for (const group of uncredited) {
-    const minimum = minimumOf(group);
-    if (minimum === undefined) continue;
-    const others = group.isRelated ? related.filter((other) => questions.areDisjoint(group, other)) : [];
-    const limit = add(minimum, strongestOf(others, questions));
-    if (isStronger(limit, strongest)) strongest = limit;
+export function largestDisjointSum(overlaps: Overlaps): End | null {
+  const { groups, excluded } = overlaps;
+  if (groups.every((group) => minimumOf(group) === null)) return null;
+  const search = new Search(overlaps);
+
+  const sums: End[] = [];
+  for (const cluster of clustersOf(overlaps)) sums.push(search.strongestOf(cluster));
+  let strongest = total(sums);
+
+  // A group that credit cannot separate stands with those alone that the document says it excludes.
+  for (const group of groups.filter(({ isSeparable }) => !isSeparable)) {
+    const min = minimumOf(group);
+    if (min === null) continue;
+    const sum = both(min, search.strongestOf(excluded.get(group) ?? []));
+    if (isStronger(sum, strongest)) strongest = sum;
   }
   return strongest;
+}
+
+function total(ends: readonly End[]): End {
+  return {
+    at: ends.reduce((sum, { at }) => add(sum, at), ZERO),
+    included: ends.every(({ included }) => included),
+    setBy: ends.flatMap(({ setBy }) => setBy),
+  };
 }

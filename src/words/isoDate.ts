@@ -1,6 +1,11 @@
 /** A date as precise as it is written. */
 export interface IsoDate {
   readonly precision: "year" | "month" | "day";
+  readonly year: number;
+  /** From 1 to 12; 1 where only the year is written. */
+  readonly month: number;
+  /** From 1 to 31; 1 where no day is written. */
+  readonly day: number;
   /** Where its first moment lies, in months since the year 0: the middle of June 2022 is 24269.5. */
   readonly start: number;
   /** Where its last moment lies. */
@@ -9,7 +14,7 @@ export interface IsoDate {
 
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
@@ -26,9 +31,10 @@ export function readIsoDate(text: unknown): IsoDate | undefined {
       .toISOString()
       .startsWith(`${match[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
   if (!isReal) return undefined;
+  const written = { year, month, day };
   const start = year * 12 + month - 1;
-  if (match[2] === undefined) return { precision: "year", start, end: start + 12 };
-  if (match[3] === undefined) return { precision: "month", start, end: start + 1 };
+  if (match[2] === undefined) return { precision: "year", ...written, start, end: start + 12 };
+  if (match[3] === undefined) return { precision: "month", ...written, start, end: start + 1 };
   const days = daysInMonth(year, month);
-  return { precision: "day", start: start + (day - 1) / days, end: start + day / days };
+  return { precision: "day", ...written, start: start + (day - 1) / days, end: start + day / days };
 }

@@ -29,7 +29,7 @@ describe.each(guides)("$name", ({ name, title }) => {
 });
 
 test("the fact shown for copying is the data’s own", () => {
-  const guide = readFileSync("docs/contributing-a-fact.md", "utf8");
+  const guide = readFileSync("CONTRIBUTING.md", "utf8");
   const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? "null");
   const own = JSON.parse(readFileSync(`data/facts/${shown.section}.json`, "utf8"));
   expect((Array.isArray(own) ? own : own.facts).find(({ id }: { id: string }) => id === shown.id)).toEqual(shown);

@@ -8,10 +8,11 @@ export default defineConfig({
     // Mutated sources are slower than the real ones.
     testTimeout: 60_000,
     setupFiles: ["test/mutation/propertyRuns.ts"],
-    include: ["test/src/**/*.test.ts", "test/pipeline/{read,ledger,verify}/**/*.test.ts"],
+    include: ["test/src/**/*.test.ts", "test/pipeline/{load,read,ledger,verify,emit}/**/*.test.ts"],
     exclude: [
       "test/pipeline/verify/mutants.test.ts",
       "test/src/arithmetic/largeTotal.test.ts",
+      "test/src/facts/frozen.test.ts",
       "test/src/input/hostileFigures.test.ts",
     ],
   },

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   agriculturalTrade2020,
-  compare,
   covidAssistance,
   cusco,
   difference,
@@ -18,6 +17,7 @@ import {
   independenceOfPeru,
   isAtLeast,
   isAtMost,
+  isMoreThan,
   type Period,
   perYear,
   ratio,
@@ -83,7 +83,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "elapsed backwards": () => elapsed(diplomaticRelationsEstablished, "1826"),
   "isAtLeast of no number": () => isAtLeast(goodsTrade2021, "1" as never),
   "isAtMost of no number": () => isAtMost(goodsTrade2021, Number.NaN),
-  "compare of two units": () => compare(goodsTrade2021, southernCommandProjects as never),
+  "isMoreThan of two units": () => isMoreThan(goodsTrade2021, southernCommandProjects as never),
   "figure of nothing": () => figure(null as never),
   "figure of a string": () => figure("visitors" as never),
   "figure of a getter that throws": () => figure(throwing("label") as never),
@@ -114,22 +114,22 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "elapsed back to an event": () => elapsed(diplomaticRelationsEstablished, independenceOfPeru),
   "isAtLeast of a string": () => isAtLeast("a" as never, 1),
   "isAtMost of a string": () => isAtMost("a" as never, 1),
-  "compare of a string": () => compare("a" as never, own("b", 1)),
-  "compare with a string": () => compare(own("a", 1), "b" as never),
-  "compare of nothing": () => compare(null as never, own("b", 1)),
-  "compare of an array": () => compare([] as never, own("b", 1)),
-  "compare of an object": () => compare({} as never, own("b", 1)),
-  "compare of a kind without an id": () => compare({ kind: "event" } as never, own("b", 1)),
-  "compare of a fact without a date": () => compare(cusco as never, own("b", 1)),
-  "compare of a getter that throws": () => compare(throwing("id") as never, own("b", 1)),
-  "compare without a label": () => compare({ ...own("a", 1), label: "" }, own("b", 1)),
-  "compare without a unit": () => compare({ ...own("a", 1), unit: 5 } as never, own("b", 1)),
-  "compare of a series that is none": () => compare({ ...own("a", 1), series: 5 as never }, own("b", 1)),
-  "compare of no number": () => compare({ ...own("a", 1), value: "1" as never }, own("b", 1)),
-  "compare of a number beyond what is exact": () => compare({ ...own("a", 1), value: 2 ** 53 }, own("b", 1)),
-  "compare of limits that are none": () => compare({ ...own("a", 1), bounds: null as never }, own("b", 1)),
-  "compare of agencies that are none": () => compare({ ...own("a", 1), agencies: "usaid" as never }, own("b", 1)),
-  "compare of a period that is none": () => compare({ ...own("a", 1), period: "2021" as never }, own("b", 1)),
+  "isMoreThan of a string": () => isMoreThan("a" as never, own("b", 1)),
+  "isMoreThan with a string": () => isMoreThan(own("a", 1), "b" as never),
+  "isMoreThan of nothing": () => isMoreThan(null as never, own("b", 1)),
+  "isMoreThan of an array": () => isMoreThan([] as never, own("b", 1)),
+  "isMoreThan of an object": () => isMoreThan({} as never, own("b", 1)),
+  "isMoreThan of a kind without an id": () => isMoreThan({ kind: "event" } as never, own("b", 1)),
+  "isMoreThan of a fact without a date": () => isMoreThan(cusco as never, own("b", 1)),
+  "isMoreThan of a getter that throws": () => isMoreThan(throwing("id") as never, own("b", 1)),
+  "isMoreThan without a label": () => isMoreThan({ ...own("a", 1), label: "" }, own("b", 1)),
+  "isMoreThan without a unit": () => isMoreThan({ ...own("a", 1), unit: 5 } as never, own("b", 1)),
+  "isMoreThan of a series that is none": () => isMoreThan({ ...own("a", 1), series: 5 as never }, own("b", 1)),
+  "isMoreThan of no number": () => isMoreThan({ ...own("a", 1), value: "1" as never }, own("b", 1)),
+  "isMoreThan of a number beyond what is exact": () => isMoreThan({ ...own("a", 1), value: 2 ** 53 }, own("b", 1)),
+  "isMoreThan of limits that are none": () => isMoreThan({ ...own("a", 1), bounds: null as never }, own("b", 1)),
+  "isMoreThan of agencies that are none": () => isMoreThan({ ...own("a", 1), agencies: "usaid" as never }, own("b", 1)),
+  "isMoreThan of a period that is none": () => isMoreThan({ ...own("a", 1), period: "2021" as never }, own("b", 1)),
 };
 
 test("every refusal says its code, the facts, what was found, what was expected, and which call would be legal", () => {
@@ -148,7 +148,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     total of nothing: nothing-to-add: total got an empty array. Pass at least one figure: total([a, b]).
     total of two units: mixed-units a b: total got figures of different units: a has “USD”, b has “people”. Call total with figures of one unit.
     total of two measures: mixed-measures a b: total got figures of different measures: a has “money”, b has “trade”. Call total with figures of one measure.
-    total of percents: not-additive a b: total got figures in percent, which do not add up to anything. Add the amounts they were computed from, or compare them with compare(a, b).
+    total of percents: not-additive a b: total got figures in percent, which do not add up to anything. Add the amounts they were computed from, or compare them with isMoreThan(a, b).
     total of two with one id: same-id a: total got two different figures with the id a. Give each figure an id of its own; the same figure twice counts once.
     total beyond what is exact: out-of-range a b: total got figures whose sum is beyond 2^53 - 1, where digits are lost. Add figures in a larger unit, such as millions of dollars.
     total of a figure without a value: no-value fishing-export-jobs: The document gives fishing-export-jobs no value, only “hundreds of thousands”. Use its bounds, or isAtLeast and isAtMost.
@@ -180,7 +180,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     elapsed backwards: wrong-order diplomatic-relations-established: elapsed counts forward, but 1826 is before 1827, the date of diplomatic-relations-established. Swap the two, or give a later date.
     isAtLeast of no number: invalid-input: isAtLeast got "1", expected a finite number. Pass a number in the figure's unit: isAtLeast(figure, 1900).
     isAtMost of no number: invalid-input: isAtMost got NaN, expected a finite number. Pass a number in the figure's unit: isAtMost(figure, 1900).
-    compare of two units: mixed-units goods-trade-2021 southern-command-projects: compare got figures of different units: goods-trade-2021 has “USD”, southern-command-projects has “projects”. Call compare with figures of one unit.
+    isMoreThan of two units: mixed-units goods-trade-2021 southern-command-projects: compare got figures of different units: goods-trade-2021 has “USD”, southern-command-projects has “projects”. Call compare with figures of one unit.
     figure of nothing: invalid-input: figure got null, expected an object. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure of a string: invalid-input: figure got "visitors", expected an object. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure of a getter that throws: invalid-input: figure got an object that cannot be read as plain data, expected an object of plain fields. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
@@ -211,21 +211,21 @@ test("every refusal says its code, the facts, what was found, what was expected,
     elapsed back to an event: wrong-order diplomatic-relations-established independence-of-peru: elapsed counts forward, but 1821 is before 1827, the date of diplomatic-relations-established. Swap the two, or give a later date.
     isAtLeast of a string: invalid-input: isAtLeast got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
     isAtMost of a string: invalid-input: isAtMost got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of a string: invalid-input: compare got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare with a string: invalid-input: compare got "b", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of nothing: invalid-input: compare got null, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of an array: invalid-input: compare got an array, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of an object: invalid-input: compare got an object without an id, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of a kind without an id: invalid-input: compare got an object without an id, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of a fact without a date: invalid-input cusco: compare got a fact of the kind "place" in cusco, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of a getter that throws: invalid-input: compare got an object that cannot be read as plain data, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare without a label: invalid-input a: compare got label: "" in a, expected a text. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare without a unit: invalid-input a: compare got unit: 5 in a, expected a text. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of a series that is none: invalid-input a: compare got series: 5 in a, expected the name of a series, or null. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of no number: invalid-input a: compare got value: "1" in a, expected a finite number. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of a number beyond what is exact: invalid-input a: compare got value: 9007199254740992 in a, expected a number whose digits are exact, at most 2^53 - 1. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of limits that are none: invalid-input a: compare got bounds that are no stretch of numbers in a, expected min, max and their inclusion. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of agencies that are none: invalid-input a: compare got agencies: "usaid" in a, expected an array of names. Pass a fact of the document, or make a figure of your own with figure({ … }).
-    compare of a period that is none: invalid-input a: compare got period: "2021" in a, expected a period with years and dates that exist. Pass a fact of the document, or make a figure of your own with figure({ … })."
+    isMoreThan of a string: invalid-input: compare got "a", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan with a string: invalid-input: compare got "b", expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of nothing: invalid-input: compare got null, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of an array: invalid-input: compare got an array, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of an object: invalid-input: compare got an object without an id, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of a kind without an id: invalid-input: compare got an object without an id, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of a fact without a date: invalid-input cusco: compare got a fact of the kind "place" in cusco, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of a getter that throws: invalid-input: compare got an object that cannot be read as plain data, expected a figure. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan without a label: invalid-input a: compare got label: "" in a, expected a text. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan without a unit: invalid-input a: compare got unit: 5 in a, expected a text. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of a series that is none: invalid-input a: compare got series: 5 in a, expected the name of a series, or null. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of no number: invalid-input a: compare got value: "1" in a, expected a finite number. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of a number beyond what is exact: invalid-input a: compare got value: 9007199254740992 in a, expected a number whose digits are exact, at most 2^53 - 1. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of limits that are none: invalid-input a: compare got bounds that are no stretch of numbers in a, expected min, max and their inclusion. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of agencies that are none: invalid-input a: compare got agencies: "usaid" in a, expected an array of names. Pass a fact of the document, or make a figure of your own with figure({ … }).
+    isMoreThan of a period that is none: invalid-input a: compare got period: "2021" in a, expected a period with years and dates that exist. Pass a fact of the document, or make a figure of your own with figure({ … })."
   `);
 });

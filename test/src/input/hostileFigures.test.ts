@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  compare,
   type DatedEvent,
   difference,
   diplomaticRelationsEstablished,
@@ -16,6 +15,7 @@ import {
   independenceOfPeru,
   isAtLeast,
   isAtMost,
+  isMoreThan,
   perYear,
   ratio,
   share,
@@ -70,8 +70,8 @@ const calls: readonly (readonly [string, (hostile: never) => unknown])[] = [
   ["isAtLeast, the number", (x) => isAtLeast(earlier, x)],
   ["isAtMost", (x) => isAtMost(x, 1)],
   ["isAtMost, the number", (x) => isAtMost(earlier, x)],
-  ["compare", (x) => compare(x, later as never)],
-  ["compare with", (x) => compare(earlier, x)],
+  ["isMoreThan", (x) => isMoreThan(x, later as never)],
+  ["isMoreThan with", (x) => isMoreThan(earlier, x)],
   ["figure", (x) => figure(x)],
   ["figure, its value", (x) => figure({ id: "own", value: x, unit: "USD", measure: "money" })],
   ["format", (x) => format(x)],
@@ -210,7 +210,7 @@ describe("a helper leaves its input as it was", () => {
     ["ratio", () => ratio(...given)],
     ["difference", () => difference(...given)],
     ["perYear", () => perYear({ ...given[0], period: gathered.period })],
-    ["compare", () => compare(...given)],
+    ["isMoreThan", () => isMoreThan(...given)],
     ["isAtLeast", () => isAtLeast(given[0], 1)],
     ["isAtMost", () => isAtMost(given[0], 1)],
     ["elapsed", () => elapsed(copy(diplomaticRelationsEstablished) as DatedEvent, "2022")],
@@ -230,6 +230,6 @@ test("what is changed afterwards, in the input or in the result, reaches nobody"
   mine.label = "changed";
   expect(result.inputs[0]?.label).toBe("after");
   expect(() => Object.assign(result.inputs[0] as object, { label: "changed" })).toThrow(TypeError);
-  expect(() => Object.assign(growth(goodsTrade2009, goodsTrade2021).inputs[0], { value: 1 })).toThrow(TypeError);
+  expect(() => Object.assign(growth(goodsTrade2009, goodsTrade2021).operands[0], { value: 1 })).toThrow(TypeError);
   expect(goodsTrade2009.value).toBe(9_100_000_000);
 });

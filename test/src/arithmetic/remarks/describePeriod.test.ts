@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describePeriod } from "../../../src/arithmetic/describePeriod.ts";
-import type { Period } from "../../../src/index.ts";
+import { describePeriod } from "../../../../src/arithmetic/remarks/describePeriod.ts";
+import type { Period } from "../../../../src/index.ts";
 
 const words: readonly (readonly [string, Period])[] = [
   ["calendar year 2021", { type: "year", year: 2021, calendar: "calendar" }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { caveatsOf } from "../../../src/arithmetic/caveatsOf.ts";
-import { type Figure, figure, type Period, type Stage } from "../../../src/index.ts";
+import { caveatsOf } from "../../../../src/arithmetic/remarks/caveatsOf.ts";
+import { type Figure, figure, type Period, type Stage } from "../../../../src/index.ts";
 
 const own = (id: string, fields: object = {}): Figure =>
   Object.freeze({ ...figure({ id, value: 1, unit: "USD", measure: "money" }), ...fields });

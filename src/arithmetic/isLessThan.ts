@@ -1,0 +1,30 @@
+import type { Figure } from "../model/figure.ts";
+import { gapBetween } from "./gapBetween.ts";
+
+/**
+ * Whether a figure is less than a number or another figure, as far as the words say.
+ *
+ * `undefined` counts as false in an `if`, so that a bare `if` never claims more than the words do.
+ *
+ * @param figure - Any figure, with or without a value.
+ * @param other - A finite number in the figure's unit, or a figure of the same unit.
+ * @returns `true` or `false` where the bounds decide it, otherwise `undefined`.
+ * @throws {@link FactError} `mixed-units`, `mixed-periods` for rates over different times; `invalid-input` for what is no
+ * figure or no finite number.
+ *
+ * @example
+ * ```ts
+ * isLessThan(goodsTrade2009, 10_000_000_000); // => true
+ * isLessThan(foreignAssistance2021, 100_000_000); // => undefined
+ * ```
+ *
+ * @category Comparison
+ */
+export function isLessThan<Unit extends string>(
+  figure: Figure<Unit>,
+  other: number | Figure<NoInfer<Unit>>,
+): boolean | undefined {
+  const { min, max } = gapBetween(figure, other, "isLessThan");
+  if (max.sign < 0 || (max.sign === 0 && !max.included)) return true;
+  return min.sign >= 0 ? false : undefined;
+}

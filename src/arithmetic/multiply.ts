@@ -1,0 +1,121 @@
+import { fractionOf, multiply as times } from "../bounds/fraction.ts";
+import { point, product } from "../bounds/interval.ts";
+import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { takeNumber } from "../input/takeNumber.ts";
+import { FactError } from "../model/FactError.ts";
+import type { Figure, ValuedFigure } from "../model/figure.ts";
+import type { Operand, Product, Result } from "../model/result.ts";
+import { type Singular, singularOf } from "../words/singularOf.ts";
+import { idOfCall } from "./idOfCall.ts";
+import { caveatsOf } from "./remarks/caveatsOf.ts";
+import { requireOperand } from "./requireOperand.ts";
+import { resultOf } from "./resultOf.ts";
+
+/** What a rate in `To` per one `From` makes of a unit. */
+type Converted<Unit extends string, To extends string, From extends string> = Unit extends From
+  ? To
+  : Singular<Unit> extends From
+    ? To
+    : Unit extends `${From}/${infer Per}`
+      ? `${To}/${Per}`
+      : never;
+
+/**
+ * The unit of a product: `"PEN"` from `"USD"` and `"PEN/USD"`, `"USD"` from `"USD/project"` and `"projects"`; `never`
+ * where nothing cancels.
+ */
+export type ProductUnit<Unit extends string, By extends string> = string extends Unit | By
+  ? string
+  : By extends "times"
+    ? Unit
+    : By extends `${infer To}/${infer From}`
+      ? Converted<Unit, To, From>
+      : Unit extends `${infer Of}/${Singular<By>}`
+        ? Of
+        : never;
+
+/** `unknown`, or a sentence for the compiler to print where the units do not cancel. */
+export type Cancels<Unit extends string, By extends string> = [ProductUnit<Unit, By>] extends [never]
+  ? "These units do not cancel: multiply USD by PEN/USD, or USD/project by projects."
+  : unknown;
+
+function productUnit(unit: string, by: string): string | undefined {
+  if (by === "times") return unit;
+  const [to = "", from] = by.split("/");
+  const [of = "", per] = unit.split("/");
+  if (from === undefined) return per === singularOf(by) ? of : undefined;
+  if (unit === from || singularOf(unit) === from) return to;
+  return of === from && per !== undefined ? `${to}/${per}` : undefined;
+}
+
+function requireUnit(figure: Figure, by: Figure): string {
+  const unit = productUnit(figure.unit, by.unit);
+  if (unit !== undefined) return unit;
+  throw new FactError(
+    "mixed-units",
+    [figure.id, by.id],
+    `multiply expected units that cancel, received “${figure.label}” in ${figure.unit} and “${by.label}” in ${by.unit}.`,
+    'Multiply "USD" by a rate in "PEN/USD", "USD/project" by "projects", or any figure by a number.',
+  );
+}
+
+/**
+ * A figure scaled by a number, or converted by a rate.
+ *
+ * Units cancel: USD by PEN/USD is PEN, USD per project by projects is USD. Bounds, period, measure and series stay those of
+ * the figure; the bounds of a rate widen them.
+ *
+ * @param figure - The figure to scale or convert.
+ * @param by - A finite number, or a figure whose unit cancels with that of the first, such as a rate.
+ * @returns A frozen result, not rounded.
+ * @throws {@link FactError} `mixed-units` where the units do not cancel, `no-value`, `out-of-range`, `invalid-input`.
+ *
+ * @example
+ * ```ts
+ * multiply(goodsTrade2021, 2).value; // => 34400000000
+ * ```
+ *
+ * @category Arithmetic
+ */
+export function multiply<Unit extends string, Measure extends string, Series extends string | null>(
+  figure: ValuedFigure<Unit, Measure, Series>,
+  by: number,
+): Product<Unit, Measure, Series>;
+export function multiply<Unit extends string, Measure extends string, Series extends string | null, By extends string>(
+  figure: ValuedFigure<Unit, Measure, Series>,
+  by: ValuedFigure<By> & Cancels<Unit, By>,
+): Product<ProductUnit<Unit, By>, Measure, Series>;
+export function multiply<
+  Unit extends string,
+  Measure extends string,
+  Series extends string | null,
+  By extends string = "times",
+>(
+  figure: Operand<Unit, Measure, Series>,
+  by: number | (Operand<By> & Cancels<Unit, By>),
+): Result<"multiply", ProductUnit<Unit, By>, Measure, Series>;
+export function multiply(figure: Operand, by: number | Operand): Result<"multiply"> {
+  const of = requireOperand(figure, "multiply");
+  const factor = typeof by === "object" ? requireOperand(by, "multiply") : takeNumber(by, "multiply");
+  const isNumber = typeof factor === "number";
+  const operands = isNumber ? [of] : [of, factor];
+  const value = exactValue(of);
+  const byValue = isNumber ? fractionOf(factor) : exactValue(factor);
+
+  return resultOf(
+    {
+      operation: "multiply",
+      id: idOfCall("multiply", [of.id, isNumber ? String(factor) : factor.id]),
+      label: `${of.label} times ${isNumber ? factor : factor.label}`,
+      unit: isNumber ? of.unit : requireUnit(of, factor),
+      measure: of.measure,
+      series: of.series,
+      period: of.period,
+      operands,
+      value: value && byValue && times(value, byValue),
+      interval: product(intervalOf(of), isNumber ? point(fractionOf(factor)) : intervalOf(factor)),
+      caveats: caveatsOf(operands),
+    },
+    {},
+  );
+}

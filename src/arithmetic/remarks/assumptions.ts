@@ -1,0 +1,32 @@
+import type { Figure } from "../../model/figure.ts";
+import type { Assumption } from "../../model/remark.ts";
+
+// Every assumption is worded here, one function each.
+
+export function assumedDisjoint(figures: readonly Figure[], pairs: number): Assumption {
+  const assumed = pairs === 1 ? "1 pair" : `${pairs} pairs`;
+  return {
+    code: "disjoint",
+    facts: figures.map(({ id }) => id),
+    text: `The figures are assumed not to overlap; for ${assumed} of them the document does not say so.`,
+    values: { pairs },
+  };
+}
+
+export function assumedPartOf(part: Figure, whole: Figure): Assumption {
+  return {
+    code: "part-of",
+    facts: [part.id, whole.id],
+    text: `“${part.label}” is assumed to be part of “${whole.label}”; the document does not say so.`,
+  };
+}
+
+export function assumedEnd(figure: Figure, end: "since" | "asOf", date: string): Assumption {
+  const isStart = end === "since";
+  return {
+    code: isStart ? "period-start" : "period-end",
+    facts: [figure.id],
+    text: `The period of “${figure.label}” is assumed to ${isStart ? "begin" : "end"} in ${date}.`,
+    values: { date },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Figure } from "../../model/figure.ts";
+import type { Period } from "../../model/period.ts";
+import type { Caveat, CaveatCode } from "../../model/remark.ts";
+import { periodKey } from "../periodKey.ts";
+import { describePeriod } from "./describePeriod.ts";
+
+// Every caveat is worded here, one function each, so that a bundle keeps only those its helpers give.
+
+/** How many figures a caveat spells out before it counts the rest. */
+const SPELLED_OUT = 6;
+
+function caveat(code: CaveatCode, figures: readonly { readonly id: string }[], text: string): Caveat {
+  return { code, facts: figures.map(({ id }) => id), text };
+}
+
+/** The first figure of each kind, where there are several kinds. */
+function firstOfEach(figures: readonly Figure[], kindOf: (figure: Figure) => string): Figure[] {
+  const first = new Map<string, Figure>();
+  for (const figure of figures) {
+    const kind = kindOf(figure);
+    if (!first.has(kind)) first.set(kind, figure);
+  }
+  return first.size < 2 ? [] : [...first.values()];
+}
+
+function spelledOut(figures: readonly Figure[], describe: (figure: Figure) => string): string {
+  const shown = figures.slice(0, SPELLED_OUT).map((figure) => `“${figure.label}” ${describe(figure)}`);
+  const rest = figures.length - shown.length;
+  return shown.join("; ") + (rest > 0 ? `; and ${rest} more` : "");
+}
+
+export function periodsDiffer(figures: readonly Figure[]): Caveat[] {
+  const first = firstOfEach(figures, ({ period }) => periodKey(period));
+  if (first.length === 0) return [];
+  const periods = spelledOut(first, ({ period }) => describePeriod(period));
+  return [caveat("periods-differ", first, `The periods differ: ${periods}.`)];
+}
+
+export function stagesDiffer(figures: readonly Figure[]): Caveat[] {
+  const staged = figures.filter(({ stage }) => stage !== undefined);
+  const first = firstOfEach(staged, ({ stage }) => stage ?? "none");
+  if (first.length === 0) return [];
+  const stages = spelledOut(first, ({ stage }) => (stage ? `was ${stage}` : "has no stated stage"));
+  return [caveat("stages-differ", first, `The stages differ: ${stages}.`)];
+}
+
+export function inferredDate(dated: { readonly id: string; readonly label: string }, ground: string): Caveat {
+  return caveat("inferred-date", [dated], `The date of “${dated.label}” is inferred. ${ground}`);
+}
+
+/** The caveat of a date that the document does not print. */
+export function inferredPeriod(figure: Figure): Caveat[] {
+  const { inferred } = figure.period as Extract<Period, { type: "year" }>;
+  return inferred === undefined ? [] : [inferredDate(figure, inferred.ground)];
+}
+
+export function notes(figures: readonly Figure[]): Caveat[] {
+  const noted = figures.filter(({ note }) => note !== undefined);
+  return noted
+    .slice(0, SPELLED_OUT)
+    .map((figure) => caveat("note", [figure], `Note on “${figure.label}”: ${figure.note}`));
+}
+
+export function repeatedInput(figures: readonly Figure[]): Caveat[] {
+  if (figures.length === 0) return [];
+  const labels = figures.slice(0, SPELLED_OUT).map(({ label }) => `“${label}”`);
+  const rest = figures.length - labels.length;
+  const text = `More than one of the figures rests on ${labels.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+  return [caveat("repeated-input", figures, text)];
+}
+
+export function notMentionedTogether(a: Figure, b: Figure): Caveat {
+  return caveat(
+    "not-mentioned-together",
+    [a, b],
+    `The document does not mention “${a.label}” and “${b.label}” together.`,
+  );
+}
+
+export function differentMeasures(a: Figure, b: Figure): Caveat {
+  const text = `“${a.label}” and “${b.label}” measure different things: ${a.measure} and ${b.measure}.`;
+  return { ...caveat("different-measures", [a, b], text), values: { first: a.measure, second: b.measure } };
+}
+
+export function jointCredit(figure: Figure, agencies: readonly string[]): Caveat {
+  const text = `“${figure.label}” is credited to ${agencies.join(" and ")} together; the document does not divide it.`;
+  return caveat("joint-credit", [figure], text);
+}
+
+export function calendarUnstated(from: Figure, to: Figure): Caveat {
+  const text = "The document does not say whether the years are calendar or fiscal years.";
+  return caveat("calendar-unstated", [from, to], text);
+}
+
+export function calendarsDiffer(from: Figure, to: Figure): Caveat {
+  return caveat("calendars-differ", [from, to], "One year is a calendar year, the other a fiscal year.");
+}
+
+export function noDate(figures: readonly Figure[]): Caveat {
+  const text = `“${figures[0]?.label}” has no date, so there are no years and no annual percent.`;
+  return caveat("no-date", figures, text);
+}
+
+export function negativeInput(figures: readonly Figure[]): Caveat {
+  const text = "Some figures may be negative, so the figures that exclude each other set no lower bound.";
+  return caveat("negative-input", figures, text);
+}

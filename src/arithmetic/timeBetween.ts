@@ -1,0 +1,52 @@
+import { point } from "../bounds/interval.ts";
+import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
+import { FactError } from "../model/FactError.ts";
+import type { Figure } from "../model/figure.ts";
+import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
+import { describePeriod } from "./remarks/describePeriod.ts";
+
+function dateOf({ period }: Figure): IsoDate | undefined {
+  if (period.type === "year") return readIsoDate(String(period.year));
+  return period.type === "instant" ? readIsoDate(period.date) : undefined;
+}
+
+/** Where the earliest moment lies that a figure may be of; “by end of 2022” is the last of the year. */
+function startOf({ period }: Figure, date: IsoDate): number {
+  return period.type === "instant" && period.relation === "byEndOf" ? date.end : date.start;
+}
+
+/** Whether a figure is a projection from the present of the document, which prints no date for it. */
+function isProjectedFrom(present: Figure, figure: Figure): boolean {
+  const isPresent = present.period.type === "instant" && present.period.date === null;
+  return isPresent && present.projected === undefined && figure.projected !== undefined;
+}
+
+function refusal(code: "no-date" | "wrong-order", from: Figure, to: Figure, remedy: string): FactError {
+  return new FactError(
+    code,
+    [from.id, to.id],
+    `growth expected the earlier figure first, but “${from.label}” ${describePeriod(from.period)} and “${to.label}” ${describePeriod(to.period)}.`,
+    remedy,
+  );
+}
+
+/**
+ * The time from one figure to a later one, where both have a date; between two years it is their exact distance.
+ *
+ * @throws {@link FactError} `no-date`, `wrong-order` where the first is not certainly the earlier.
+ */
+export function timeBetween(from: Figure, to: Figure): Years | undefined {
+  if (isProjectedFrom(from, to)) return undefined;
+  const [start, end] = [dateOf(from), dateOf(to)];
+  const swap = "Pass the earlier figure first, or call difference(a, b) for figures of one time.";
+  if (isProjectedFrom(to, from)) throw refusal("wrong-order", from, to, swap);
+  if (start === undefined || end === undefined) {
+    throw refusal("no-date", from, to, "Give both a year or a date, or call difference(a, b).");
+  }
+  if (start.end > startOf(to, end)) throw refusal("wrong-order", from, to, swap);
+
+  const years = yearsBetween(start, end);
+  return from.period.type === "year" && to.period.type === "year"
+    ? { value: years.value, interval: point(years.value) }
+    : years;
+}

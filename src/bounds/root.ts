@@ -1,0 +1,44 @@
+import { compare, type Fraction, fraction, fractionOf, toNumber } from "./fraction.ts";
+import type { End, Interval } from "./interval.ts";
+
+/** How far the computer's own powers may be off, in parts of the result: a few units in its last place. */
+const ERROR = 8 * Number.EPSILON;
+
+const ONE: Fraction = { numerator: 1n, denominator: 1n };
+
+/** The whole number whose power is another, if there is one. */
+function wholeRoot(power: bigint, degree: number): bigint | undefined {
+  const nearest = Math.round(Number(power) ** (1 / degree));
+  return Number.isFinite(nearest) && BigInt(nearest) ** BigInt(degree) === power ? BigInt(nearest) : undefined;
+}
+
+/** The root where it is a fraction itself: of 121/100 to the degree 2 it is 11/10. */
+function exactRoot({ numerator, denominator }: Fraction, degree: Fraction): Fraction | undefined {
+  if (degree.denominator !== 1n || degree.numerator > 1000n) return undefined;
+  const [top, bottom] = [numerator, denominator].map((each) => wholeRoot(each, Number(degree.numerator)));
+  return top === undefined || bottom === undefined ? undefined : fraction(top, bottom);
+}
+
+/** A root of a number that is not negative: exact where it can be, otherwise off towards the side asked for. */
+export function root(radicand: Fraction, degree: Fraction, rounding: "nearest" | "down" | "up"): Fraction {
+  const exact = exactRoot(radicand, degree);
+  if (exact !== undefined) return exact;
+  const nearest = toNumber(radicand) ** (1 / toNumber(degree));
+  const error = rounding === "nearest" ? 0 : nearest * ERROR * (1 + Math.abs(Math.log(nearest)));
+  return fractionOf(rounding === "down" ? nearest - error : nearest + error);
+}
+
+/** Every root of a number of one interval, none of them negative, to a degree of the other, all of them positive. */
+export function rootsOf(radicand: Interval, degree: Interval): Interval {
+  const end = (side: "min" | "max"): End | null => {
+    const of = radicand[side];
+    if (of === null) return null;
+    const isMore = compare(of.at, ONE) >= 0;
+    const by = (side === "min") === isMore ? degree.max : degree.min;
+    if (by === null) return { ...of, at: ONE, included: false };
+    const isFixed = of.at.numerator === 0n || compare(of.at, ONE) === 0;
+    const at = root(of.at, by.at, side === "min" ? "down" : "up");
+    return { ...of, at, included: of.included && (by.included || isFixed) };
+  };
+  return { min: end("min"), max: end("max") };
+}
