@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import { MISSING_PARTS } from "../../src/model/vocabulary.ts";
+import { CREDIT_EXPECTED, hasCreditWhereShared } from "../../src/schema/checks.ts";
 import { factSchemas, type relationSchema } from "../../src/schema/factSchemas.ts";
 
 /** Facts as they are authored: ids are checked by a rule, not by the shape, and bounds follow from the words. */
@@ -10,27 +11,29 @@ const authoredIds = {
 };
 const authoredFigure = { ...authoredIds, series: z.string().nullable() };
 
-export const authoredFactSchema = z.discriminatedUnion("kind", [
-  factSchemas.amount.omit({ bounds: true }).extend(authoredFigure),
-  factSchemas.count.omit({ bounds: true }).extend(authoredFigure),
-  factSchemas["indefinite-count"].omit({ bounds: true }).extend(authoredFigure),
-  factSchemas.rate.omit({ bounds: true }).extend(authoredFigure),
-  factSchemas.percent.omit({ bounds: true }).extend(authoredFigure),
-  factSchemas.duration.omit({ bounds: true }).extend(authoredFigure),
-  factSchemas.rank.omit({ bounds: true }).extend(authoredFigure),
-  factSchemas.event.extend(authoredIds),
-  factSchemas.list.extend(authoredIds),
-  factSchemas.statement.extend(authoredIds),
-  factSchemas.agreement.extend(authoredIds),
-  factSchemas.program.extend(authoredIds),
-  factSchemas.organization.extend(authoredIds),
-  factSchemas.place.extend(authoredIds),
-  factSchemas.role.extend(authoredIds),
-  factSchemas.term.extend(authoredIds),
-  factSchemas.membership.extend(authoredIds),
-  factSchemas.address.extend(authoredIds),
-  factSchemas.telephone.extend(authoredIds),
-]);
+export const authoredFactSchema = z
+  .discriminatedUnion("kind", [
+    factSchemas.amount.omit({ bounds: true }).extend(authoredFigure),
+    factSchemas.count.omit({ bounds: true }).extend(authoredFigure),
+    factSchemas["indefinite-count"].omit({ bounds: true }).extend(authoredFigure),
+    factSchemas.rate.omit({ bounds: true }).extend(authoredFigure),
+    factSchemas.percent.omit({ bounds: true }).extend(authoredFigure),
+    factSchemas.duration.omit({ bounds: true }).extend(authoredFigure),
+    factSchemas.rank.omit({ bounds: true }).extend(authoredFigure),
+    factSchemas.event.extend(authoredIds),
+    factSchemas.list.extend(authoredIds),
+    factSchemas.statement.extend(authoredIds),
+    factSchemas.agreement.extend(authoredIds),
+    factSchemas.program.extend(authoredIds),
+    factSchemas.organization.extend(authoredIds),
+    factSchemas.place.extend(authoredIds),
+    factSchemas.role.extend(authoredIds),
+    factSchemas.term.extend(authoredIds),
+    factSchemas.membership.extend(authoredIds),
+    factSchemas.address.extend(authoredIds),
+    factSchemas.telephone.extend(authoredIds),
+  ])
+  .refine(hasCreditWhereShared, CREDIT_EXPECTED);
 
 const quote = z.strictObject({ quote: z.string().min(1), start: z.int().nonnegative(), end: z.int().nonnegative() });
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");

@@ -14,16 +14,36 @@ import {
   RELATIONS,
   STAGES,
 } from "../model/vocabulary.ts";
+import {
+  areBoundsInOrder,
+  CREDIT_EXPECTED,
+  hasCreditWhereShared,
+  ISO_DATE,
+  isAsLongAsItsPlace,
+  isNotBefore,
+  precisionOf,
+} from "./checks.ts";
+
+/**
+ * A field that may be absent. Declared as zod's exact optional, which only zod 4.3 has: JSON, which this reads, has no
+ * `undefined`.
+ */
+function absentOr<Schema extends z.ZodType>(schema: Schema): z.ZodExactOptional<Schema> {
+  return schema.optional() as unknown as z.ZodExactOptional<Schema>;
+}
 
 const offset = z.int().nonnegative();
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");
-const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected YYYY, YYYY-MM or YYYY-MM-DD");
+const isoDate = z.string().regex(ISO_DATE, "expected a date that exists: YYYY, YYYY-MM or YYYY-MM-DD");
+/** A number whose digits are all exact. */
+const exactNumber = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 const year = z.int().min(1000).max(9999);
 
 const quoteSchema = z
   .strictObject({ quote: z.string().min(1), start: offset, end: offset })
+  .refine(isAsLongAsItsPlace, "expected an end after the start, as far as the quote is long")
   .readonly()
-  .describe("A stretch of the document: the UTF-16 units from start to end are the quote.");
+  .describe("A passage of the document: the UTF-16 units from start to end are the quote.");
 
 const writtenShape = { written: z.string().min(1), start: offset };
 const writtenSchema = z.strictObject(writtenShape).readonly();
@@ -44,13 +64,14 @@ const boundsSchema = z
     maxIncluded: z.boolean(),
     basis: z.enum(BASES),
   })
+  .refine(areBoundsInOrder, "expected a min that is at most max, and no null included")
   .readonly()
-  .describe("The limits the document's words set, in the unit of the figure; null where they set none.");
+  .describe("The bounds the document's words set, in the unit of the figure; null where they set none.");
 
 const periodWords = {
-  written: z.string().min(1).exactOptional(),
-  start: offset.exactOptional(),
-  inferred: inferenceSchema.exactOptional(),
+  written: absentOr(z.string().min(1)),
+  start: absentOr(offset),
+  inferred: absentOr(inferenceSchema),
 };
 
 const periodSchema = z.discriminatedUnion("type", [
@@ -62,12 +83,15 @@ const periodSchema = z.discriminatedUnion("type", [
       ...periodWords,
     })
     .readonly(),
-  z.strictObject({ type: z.literal("span"), from: year, to: year, ...periodWords }).readonly(),
+  z
+    .strictObject({ type: z.literal("span"), from: year, to: year, ...periodWords })
+    .refine(({ from, to }) => from <= to, "expected a span that does not end before it begins")
+    .readonly(),
   z
     .strictObject({
       type: z.literal("instant"),
       date: isoDate.nullable(),
-      relation: z.enum(INSTANT_RELATIONS).exactOptional(),
+      relation: absentOr(z.enum(INSTANT_RELATIONS)),
       ...periodWords,
     })
     .readonly(),
@@ -76,10 +100,11 @@ const periodSchema = z.discriminatedUnion("type", [
       type: z.literal("cumulative"),
       since: isoDate.nullable(),
       asOf: isoDate.nullable(),
-      over: writtenSchema.exactOptional(),
-      toDate: z.literal(true).exactOptional(),
+      over: absentOr(writtenSchema),
+      toDate: absentOr(z.literal(true)),
       ...periodWords,
     })
+    .refine(({ since, asOf }) => isNotBefore(since, asOf), "expected a period that does not end before it begins")
     .readonly(),
   z
     .strictObject({
@@ -98,10 +123,10 @@ const factShape = {
   section: z.enum(sectionIds),
   topics: z.array(z.enum(topicIds)).min(1).readonly(),
   agencies: z.array(z.enum(agencyIds)).readonly(),
-  credit: z.enum(CREDITS).exactOptional(),
+  credit: absentOr(z.enum(CREDITS)),
   source: quoteSchema,
-  names: z.array(z.string().min(1)).min(1).readonly().exactOptional(),
-  note: z.string().min(1).exactOptional(),
+  names: absentOr(z.array(z.string().min(1)).min(1).readonly()),
+  note: absentOr(z.string().min(1)),
 };
 
 const hedgeSchema = z.enum(Object.keys(HEDGES) as [Hedge, ...Hedge[]]);
@@ -115,10 +140,7 @@ const figureShape = {
   measure: kebabCase,
   series: z.enum(seriesIds).nullable(),
   period: periodSchema,
-  projected: z
-    .strictObject({ ...writtenShape, by: z.string().min(1) })
-    .readonly()
-    .exactOptional(),
+  projected: absentOr(z.strictObject({ ...writtenShape, by: z.string().min(1) }).readonly()),
 };
 
 const stageSchema = z.enum(STAGES);
@@ -126,7 +148,7 @@ const stageSchema = z.enum(STAGES);
 const amountSchema = z.strictObject({
   kind: z.literal("amount"),
   ...figureShape,
-  value: z.number(),
+  value: exactNumber,
   unit: z.literal("USD"),
   stage: stageSchema.nullable(),
 });
@@ -139,26 +161,26 @@ const countSchema = z.strictObject({
 const indefiniteCountSchema = z.strictObject({
   kind: z.literal("indefinite-count"),
   ...figureShape,
-  value: z.never().exactOptional(),
+  value: absentOr(z.never()),
   unit: z.string().min(1),
 });
 const rateSchema = z.strictObject({
   kind: z.literal("rate"),
   ...figureShape,
-  value: z.number(),
+  value: exactNumber,
   unit: z.string().min(1),
   per: z.strictObject({ ...writtenShape, value: z.int().positive(), unit: z.string().min(1) }).readonly(),
 });
 const percentSchema = z.strictObject({
   kind: z.literal("percent"),
   ...figureShape,
-  value: z.number(),
+  value: exactNumber,
   unit: z.literal("percent"),
 });
 const durationSchema = z.strictObject({
   kind: z.literal("duration"),
   ...figureShape,
-  value: z.number(),
+  value: exactNumber,
   unit: z.literal("years"),
 });
 const rankSchema = z.strictObject({
@@ -176,8 +198,9 @@ const eventSchema = z.strictObject({
       value: isoDate,
       precision: z.enum(["year", "month", "day"]),
       relation: z.enum(DATE_RELATIONS),
-      inferred: inferenceSchema.exactOptional(),
+      inferred: absentOr(inferenceSchema),
     })
+    .refine(({ value, precision }) => precisionOf(value) === precision, "expected the precision of the date")
     .readonly(),
 });
 const listSchema = z.strictObject({
@@ -190,8 +213,8 @@ const listSchema = z.strictObject({
           text: z.string().min(1),
           start: offset,
           end: offset,
-          number: writtenSchema.exactOptional(),
-          shared: writtenSchema.exactOptional(),
+          number: absentOr(writtenSchema),
+          shared: absentOr(writtenSchema),
         })
         .readonly(),
     )
@@ -246,27 +269,29 @@ export const factSchemas = {
 } as const;
 
 /** The zod schema of any fact: strict, so an unknown field is an error. */
-export const factSchema = z.discriminatedUnion("kind", [
-  amountSchema.readonly(),
-  countSchema.readonly(),
-  indefiniteCountSchema.readonly(),
-  rateSchema.readonly(),
-  percentSchema.readonly(),
-  durationSchema.readonly(),
-  rankSchema.readonly(),
-  eventSchema.readonly(),
-  listSchema.readonly(),
-  statementSchema.readonly(),
-  agreementSchema.readonly(),
-  programSchema.readonly(),
-  organizationSchema.readonly(),
-  placeSchema.readonly(),
-  roleSchema.readonly(),
-  termSchema.readonly(),
-  membershipSchema.readonly(),
-  addressSchema.readonly(),
-  telephoneSchema.readonly(),
-]);
+export const factSchema = z
+  .discriminatedUnion("kind", [
+    amountSchema.readonly(),
+    countSchema.readonly(),
+    indefiniteCountSchema.readonly(),
+    rateSchema.readonly(),
+    percentSchema.readonly(),
+    durationSchema.readonly(),
+    rankSchema.readonly(),
+    eventSchema.readonly(),
+    listSchema.readonly(),
+    statementSchema.readonly(),
+    agreementSchema.readonly(),
+    programSchema.readonly(),
+    organizationSchema.readonly(),
+    placeSchema.readonly(),
+    roleSchema.readonly(),
+    termSchema.readonly(),
+    membershipSchema.readonly(),
+    addressSchema.readonly(),
+    telephoneSchema.readonly(),
+  ])
+  .refine(hasCreditWhereShared, CREDIT_EXPECTED);
 
 /** The zod schema of an array of facts, such as `facts.json`. */
 export const factsSchema = z.array(factSchema).readonly();
@@ -277,8 +302,10 @@ export const relationSchema = z
     a: kebabCase,
     b: kebabCase,
     relation: z.enum(RELATIONS),
-    by: z.enum(DISJOINT_BY).exactOptional(),
+    by: absentOr(z.enum(DISJOINT_BY)),
     ground: z.string().min(1),
     source: quoteSchema,
   })
+  .refine(({ a, b }) => a !== b, "expected two different figures")
+  .refine(({ relation, by }) => (relation === "disjoint") === (by !== undefined), "expected by where disjoint only")
   .readonly();

@@ -7,7 +7,11 @@ const idsOf = (agency: string, options?: unknown) => call(agency, options).map((
 
 describe("byAgency", () => {
   it("gives what the document credits to an agency, in document order", () => {
-    expect(idsOf("peace-corps")).toEqual(["peace-corps-volunteers", "peace-corps-project-areas"]);
+    expect(idsOf("peace-corps")).toEqual([
+      "peace-corps-volunteers",
+      "peace-corps-community-work",
+      "peace-corps-project-areas",
+    ]);
     expect(idsOf("usaid").length).toBeGreaterThan(10);
     for (const { id } of agencies) {
       const positions = call(id).map((fact) => (facts as readonly Fact[]).indexOf(fact));
@@ -15,9 +19,9 @@ describe("byAgency", () => {
     }
   });
 
-  it("finds an agency by its id, its name and every alias", () => {
-    for (const { id, name, aliases } of agencies) {
-      for (const each of [name, ...aliases]) expect(idsOf(each)).toEqual(idsOf(id));
+  it("finds an agency by its id, its name, every alias and every name people use", () => {
+    for (const { id, name, aliases, otherNames } of agencies) {
+      for (const each of [name, ...aliases, ...otherNames]) expect(idsOf(each)).toEqual(idsOf(id));
     }
     expect(idsOf("State Department")).toEqual(idsOf("state"));
   });
@@ -61,7 +65,7 @@ describe("byAgency", () => {
         "unknown-name",
         [],
         'There is no agency "US AID".',
-        'Nearest: byAgency("USAID"), byAgency("USAID/BHA"), byAgency("state").',
+        'Nearest: byAgency("USAID"), byAgency("State"), byAgency("USAID/BHA").',
       ),
     );
     expect(() => call(5)).toThrowError(/^byAgency got a number, which names no agency\. Pass the name of an agency, /);

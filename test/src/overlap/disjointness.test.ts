@@ -88,10 +88,10 @@ describe("the reason", () => {
     ],
     [
       "names what the second shares jointly",
-      usaidInvestment,
+      childProtectionCompactAssistance,
       covidAssistance,
       false,
-      "usaid-investment and covid-assistance share an agency (U.S. Agency for International Development), " +
+      "child-protection-compact-assistance and covid-assistance share an agency (Department of State), " +
         "at least one of them jointly with another; the document does not divide it.",
     ],
     [

@@ -1,0 +1,80 @@
+import { describe, expect, it, test } from "vitest";
+import { fact as factOf, facts, relations } from "../../../src/index.ts";
+import { factsSchema, parseFact, relationSchema } from "../../../src/schema/index.ts";
+
+type Json = Record<string, unknown>;
+
+/** The fact as JSON, with what a path leads to changed. */
+function changed(id: Parameters<typeof factOf>[0], path: string, value: unknown): Json {
+  const fact = JSON.parse(JSON.stringify(factOf(id))) as Json;
+  const keys = path.split(".");
+  const last = keys.pop() as string;
+  let part = fact;
+  for (const key of keys) part = part[key] as Json;
+  part[last] = value;
+  return fact;
+}
+
+test("every fact and every relation passes as published", () => {
+  expect(factsSchema.parse(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
+  for (const relation of relations) expect(relationSchema.parse(relation)).toEqual(relation);
+});
+
+describe("parseFact refuses", () => {
+  it.each([
+    ["a month 13", changed("pandemic-lows", "date.value", "2022-13")],
+    ["a month 0", changed("pandemic-lows", "date.value", "2022-00")],
+    ["a February 30", changed("summit-of-the-americas", "date.value", "2022-02-30")],
+    ["an April 31", changed("summit-of-the-americas", "date.value", "2022-04-31")],
+    ["a February 29 of no leap year", changed("summit-of-the-americas", "date.value", "1900-02-29")],
+    ["a day 0", changed("summit-of-the-americas", "date.value", "2022-06-00")],
+    ["a year 0 of an event", changed("inl-lima-anniversary", "date.value", "0000")],
+    ["a precision that is not the date’s", changed("inl-lima-anniversary", "date.precision", "day")],
+    ["a year 0 of a period", changed("goods-trade-2021", "period.year", 0)],
+    ["a year that is no integer", changed("goods-trade-2021", "period.year", 2021.5)],
+    ["a span that ends before it begins", changed("agricultural-trade-growth", "period.to", 2008)],
+    ["an instant on a day that does not exist", changed("venezuelans-in-peru-projected", "period.date", "2022-02-30")],
+    ["a cumulative period that ends before it begins", changed("ambassadors-fund-projects", "period.asOf", "2000-12")],
+    ["a min above its max", changed("goods-trade-2021", "bounds.min", 18e9)],
+    ["a min at a max that is not included", changed("southern-command-projects", "bounds.maxIncluded", false)],
+    ["a null that is included", changed("foreign-assistance-2021", "bounds.maxIncluded", true)],
+    ["a quote that ends before it begins", changed("goods-trade-2021", "source.end", 8000)],
+    ["a quote longer than its place", changed("goods-trade-2021", "source.end", 8546)],
+    ["a rank 0", changed("covid-death-rate-rank", "value", 0)],
+    ["a rate per 0 people", changed("covid-death-rate", "per.value", 0)],
+    ["a value whose digits are not exact", changed("goods-trade-2021", "value", 2 ** 60)],
+    ["a field no statement has", changed("strategic-partnership", "value", 1)],
+    ["a field nothing has", changed("strategic-partnership", "colour", "red")],
+    ["shared agencies without credit", changed("goods-trade-2021", "agencies", ["state", "usaid"])],
+    ["credit without agencies to share it", changed("goods-trade-2021", "credit", "joint")],
+    ["a projection by nobody", changed("venezuelans-in-peru-projected", "projected.by", "")],
+    ["a membership in no organization", changed("world-bank-membership", "organization", "")],
+  ])("%s", (_, fact) => {
+    expect(() => parseFact(fact)).toThrow();
+  });
+
+  it.each([
+    ["a leap day", changed("summit-of-the-americas", "date.value", "2024-02-29")],
+    ["the leap day of 2000", changed("summit-of-the-americas", "date.value", "2000-02-29")],
+    [
+      "a year that holds the day before it",
+      changed("child-protection-compact-assistance", "period.since", "2022-03-01"),
+    ],
+    ["bounds of one number", changed("southern-command-projects", "bounds.basis", "stated")],
+  ])("but not %s", (_, fact) => {
+    expect(parseFact(fact)).toEqual(fact);
+  });
+});
+
+describe("a relation is refused", () => {
+  const [disjoint] = relations.filter(({ relation }) => relation === "disjoint");
+  const [open] = relations.filter(({ relation }) => relation === "mayOverlap");
+  it.each([
+    ["with itself", { ...open, b: open?.a }],
+    ["that is disjoint by nothing", { ...disjoint, by: undefined }],
+    ["that may overlap by something", { ...open, by: "year" }],
+    ["that is disjoint by chance", { ...disjoint, by: "chance" }],
+  ])("%s", (_, relation) => {
+    expect(() => relationSchema.parse(JSON.parse(JSON.stringify(relation)))).toThrow();
+  });
+});
