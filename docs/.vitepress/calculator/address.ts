@@ -1,4 +1,4 @@
-import { isFactId } from "../../../src/index.ts";
+import { findFact } from "../../../src/index.ts";
 import { isWaiting, type Operation, operations, type Step } from "./Step.ts";
 
 const ASSUMED = "-assumed";
@@ -19,7 +19,8 @@ export function readSteps(search: URLSearchParams): Step[] {
   for (const [index, use] of uses.entries()) {
     const operation = readOperation(names[index] ?? "");
     const operands = use.split(",").filter((operand) => operand !== "");
-    const isKnown = (operand: string) => isFactId(operand) || (Number(operand) >= 1 && Number(operand) <= index);
+    const isKnown = (operand: string) =>
+      findFact(operand) !== undefined || (Number(operand) >= 1 && Number(operand) <= index);
     if (operation === undefined || operands.length === 0 || !operands.every(isKnown)) break;
 
     steps.push({ ...operation, operands });

@@ -1,4 +1,4 @@
-import { constantName } from "../../../pipeline/emit/constantName.ts";
+import { constantName } from "../../../pipeline/load/constantName.ts";
 import type { Step } from "./Step.ts";
 
 const isStepNumber = (operand: string): boolean => /^\d+$/.test(operand);

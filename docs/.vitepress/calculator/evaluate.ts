@@ -4,13 +4,13 @@ import {
   type Figure,
   findFact,
   growth,
-  isFigure,
   isLessThan,
   isMoreThan,
   ratio,
   total,
 } from "../../../src/index.ts";
-import { isWaiting, type Operation, type Step } from "./Step.ts";
+import { isFigure } from "../document/isFigure.ts";
+import type { Operation, Step } from "./Step.ts";
 
 /** What came of a step. */
 export type Outcome =
@@ -62,7 +62,7 @@ export function evaluate(steps: readonly Step[]): Outcome[] {
     const figures = step.operands.map((operand) => figureOf(operand, outcomes));
     const known = figures.filter((figure) => figure !== undefined);
     if (known.length < figures.length) outcomes.push({ kind: "refused", error: unusable });
-    else if (isWaiting(step)) outcomes.push({ kind: "waiting" });
+    else if (known.length < 2) outcomes.push({ kind: "waiting" });
     else outcomes.push(apply(step.operation, known, step.assumeDisjoint));
   }
   return outcomes;

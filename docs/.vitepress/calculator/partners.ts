@@ -1,4 +1,5 @@
-import { type DocumentFact, type Figure, facts, isFigure } from "../../../src/index.ts";
+import { type DocumentFact, type Figure, facts } from "../../../src/index.ts";
+import { isFigure } from "../document/isFigure.ts";
 import { apply } from "./evaluate.ts";
 import { type Operation, operations } from "./Step.ts";
 

@@ -1,6 +1,7 @@
-import { constantName } from "../../../pipeline/emit/constantName.ts";
-import { agencies, type DocumentFact, facts, isFigure } from "../../../src/index.ts";
+import { constantName } from "../../../pipeline/load/constantName.ts";
+import { agencies, type DocumentFact, facts } from "../../../src/index.ts";
 import type { Language } from "../language/Language.ts";
+import { isFigure } from "./isFigure.ts";
 
 /** Letters without accents, in lower case. */
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

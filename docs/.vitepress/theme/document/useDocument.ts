@@ -1,10 +1,11 @@
 import { computed, type InjectionKey, inject, onBeforeUnmount, onMounted, ref } from "vue";
-import { type DocumentFact, findFact, isFactId, isFigure } from "../../../../src/index.ts";
+import { type DocumentFact, findFact } from "../../../../src/index.ts";
 import { readSteps, writeSteps } from "../../calculator/address.ts";
 import { evaluate, figureOf } from "../../calculator/evaluate.ts";
 import { inOrder, type Refusals, refusalsOf, refusalsOfAll } from "../../calculator/partners.ts";
 import { removeStep } from "../../calculator/removeStep.ts";
 import { isWaiting, type Operation, type Step } from "../../calculator/Step.ts";
+import { isFigure } from "../../document/isFigure.ts";
 import { matchingFacts } from "../../document/matchingFacts.ts";
 import type { Language } from "../../language/Language.ts";
 
@@ -68,7 +69,7 @@ export function createDocument(language: Language) {
     steps.value = readSteps(search);
     query.value = search.get("q") ?? "";
     shown.value = new Set(switches.filter((each) => search.get("show")?.split(",").includes(each)));
-    chosen.value = isFactId(id) ? id : null;
+    chosen.value = findFact(id) === undefined ? null : id;
     choices.value++;
   }
 
