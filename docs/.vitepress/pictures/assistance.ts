@@ -42,7 +42,7 @@ export function assistancePicture(language: Language): Picture {
     `${text.title}. ${rows.map(({ purpose, words, fact }) => `${purpose}: ${words}, ${bounds(fact)}`).join("; ")}.`,
     (size): Plot.PlotOptions => ({
       height: (size === "wide" ? 58 : 76) * rows.length + 60,
-      marginLeft: 6,
+      marginLeft: size === "wide" ? 30 : 12,
       marginRight: 16,
       marginTop: 10,
       marginBottom: 44,
