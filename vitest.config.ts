@@ -1,6 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-const properties = "test/**/*.prop.test.ts";
+const properties = ["test/**/*.prop.test.ts"];
+
+/** Tests that take seconds: `npm run dev` leaves them to `npm test`. */
+const slow = [
+  "test/architecture/**/*.test.ts",
+  "test/pipeline/commands/**/*.test.ts",
+  "test/pipeline/verify/mutants.test.ts",
+  "test/src/arithmetic/largeTotal.test.ts",
+  "test/types/**/*.test.ts",
+];
 
 /** Tests that read `dist/`, and so need `npm run build` first. */
 const built = ["test/package/**/*.test.ts", "test/docs/**/*.test.ts", "test/src/facts/frozen.test.ts"];
@@ -22,8 +31,16 @@ export default defineConfig({
       reporter: ["text-summary", "html"],
     },
     projects: [
-      { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: [properties, ...built] } },
-      { test: { ...shared, name: "properties", include: [properties], setupFiles: ["test/propertyRuns.ts"] } },
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...properties, ...slow, ...built],
+        },
+      },
+      { test: { ...shared, name: "properties", include: properties, setupFiles: ["test/propertyRuns.ts"] } },
+      { test: { ...shared, name: "slow", include: slow } },
       { test: { ...shared, name: "package", include: built } },
     ],
   },

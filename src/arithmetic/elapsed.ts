@@ -4,7 +4,7 @@ import { yearsBetween } from "../bounds/yearsBetween.ts";
 import { frozenCopy } from "../input/frozenCopy.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { Elapsed } from "../model/result.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
 import { idOfCall } from "./idOfCall.ts";
@@ -24,7 +24,7 @@ function requireEvent(candidate: unknown): Dated & { readonly event: DatedEvent 
     throw new FactError(
       "invalid-input",
       [],
-      `elapsed expected a dated event, received ${describe(candidate)}.`,
+      `elapsed expected a dated event, received ${inspect(candidate)}.`,
       'Pass a fact of the kind event: byKind("event") lists them.',
     );
   }
@@ -45,7 +45,7 @@ function requireDate(at: unknown): Dated {
   throw new FactError(
     "invalid-input",
     [],
-    `elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received ${describe(at)}.`,
+    `elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received ${inspect(at)}.`,
     'Pass such a date: elapsed(event, "2022-06-10").',
   );
 }

@@ -1,9 +1,9 @@
 import { isPeriod } from "../input/isPeriod.ts";
-import { takeValuedFigure } from "../input/takeFigure.ts";
+import { requireFigure } from "../input/requireFigure.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Bounds, ValuedFigure } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
 import { HEDGES, type Hedge, STAGES, type Stage } from "../model/vocabulary.ts";
 import { boundsOfWords } from "../words/boundsOfWords.ts";
@@ -107,7 +107,7 @@ export function figure<
   const Measure extends string,
   const Series extends string | null = null,
 >(input: FigureInput<Unit, Measure, Series>): ValuedFigure<Unit, Measure, Series> {
-  if (typeof input !== "object" || input === null) throw invalid(undefined, describe(input), "an object");
+  if (typeof input !== "object" || input === null) throw invalid(undefined, inspect(input), "an object");
   try {
     const {
       id,
@@ -123,18 +123,18 @@ export function figure<
       stage,
       agencies = [],
     } = input;
-    if (typeof value !== "number") throw invalid(id, `value: ${describe(value)}`, "a number");
+    if (typeof value !== "number") throw invalid(id, `value: ${inspect(value)}`, "a number");
     if (!KNOWN_HEDGES.includes(hedge))
-      throw invalid(id, `hedge: ${describe(hedge)}`, KNOWN_HEDGES.slice(0, -1).join(", "));
+      throw invalid(id, `hedge: ${inspect(hedge)}`, KNOWN_HEDGES.slice(0, -1).join(", "));
     if (!KNOWN_STAGES.includes(stage))
-      throw invalid(id, `stage: ${describe(stage)}`, KNOWN_STAGES.slice(0, -2).join(", "));
+      throw invalid(id, `stage: ${inspect(stage)}`, KNOWN_STAGES.slice(0, -2).join(", "));
     if (written !== undefined && typeof written !== "string")
-      throw invalid(id, `written: ${describe(written)}`, "a text");
+      throw invalid(id, `written: ${inspect(written)}`, "a text");
     const time = period ?? { type: "unstated" as const };
     if (!isPeriod(time))
-      throw invalid(id, `period: ${describe(time)}`, "a period of the types in Period, with real dates");
+      throw invalid(id, `period: ${inspect(time)}`, "a period of the types in Period, with real dates");
     const limits = bounds ?? boundsFrom(id, value, written, hedge);
-    const made = takeValuedFigure(
+    const made = requireFigure(
       {
         id,
         label,
@@ -150,7 +150,7 @@ export function figure<
         stage,
       },
       "figure",
-    );
+    ) as ValuedFigure;
     requireInside(made.id, made.value, made.bounds);
     return deepFreeze(made) as ValuedFigure<Unit, Measure, Series>;
   } catch (error) {

@@ -1,6 +1,6 @@
+import { requireFigure } from "../input/requireFigure.ts";
+import { requireNumber } from "../input/requireNumber.ts";
 import { requireSame, requireSameTime } from "../input/requireSame.ts";
-import { takeFigure } from "../input/takeFigure.ts";
-import { takeNumber } from "../input/takeNumber.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
 import { isSame } from "../model/isSame.ts";
 
@@ -26,8 +26,8 @@ function order(a: number | null, b: number | null, otherwise: number): number {
  * @throws {@link FactError} `mixed-units`, `mixed-periods` for rates over different times, `invalid-input`.
  */
 export function gapBetween(a: unknown, b: unknown, call: string): Gap {
-  const figure = takeFigure(a, call);
-  const other = typeof b === "object" ? takeFigure(b, call) : takeNumber(b, call);
+  const figure = requireFigure(a, call);
+  const other = typeof b === "object" ? requireFigure(b, call) : requireNumber(b, call);
   if (typeof other === "object") {
     requireSame("unit", [figure, other], call);
     requireSameTime([figure, other], call);

@@ -1,7 +1,7 @@
 import { fractionOf, multiply as times } from "../bounds/fraction.ts";
 import { point, product } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
-import { takeNumber } from "../input/takeNumber.ts";
+import { requireNumber } from "../input/requireNumber.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
 import type { Operand, Product, Result } from "../model/result.ts";
@@ -96,7 +96,7 @@ export function multiply<
 ): Result<"multiply", ProductUnit<Unit, By>, Measure, Series>;
 export function multiply(figure: Operand, by: number | Operand): Result<"multiply"> {
   const of = requireOperand(figure, "multiply");
-  const factor = typeof by === "object" ? requireOperand(by, "multiply") : takeNumber(by, "multiply");
+  const factor = typeof by === "object" ? requireOperand(by, "multiply") : requireNumber(by, "multiply");
   const isNumber = typeof factor === "number";
   const operands = isNumber ? [of] : [of, factor];
   const value = exactValue(of);
@@ -116,6 +116,6 @@ export function multiply(figure: Operand, by: number | Operand): Result<"multipl
       interval: product(intervalOf(of), isNumber ? point(fractionOf(factor)) : intervalOf(factor)),
       caveats: caveatsOf(operands),
     },
-    {},
+    isNumber ? { by: factor } : {},
   );
 }

@@ -5,7 +5,7 @@ import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
 import { unknownOption } from "../input/unknownOption.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import type { CumulativePeriod, SpanPeriod } from "../model/period.ts";
 import type { Assumption } from "../model/remark.ts";
 import type { Operand, PerYear, Result } from "../model/result.ts";
@@ -42,7 +42,7 @@ function takeEnds(options: unknown): Record<End, string | undefined> {
   throw new FactError(
     "invalid-input",
     [],
-    `perYear expected the options { since } and { asOf }, received ${describe(options)}.`,
+    `perYear expected the options { since } and { asOf }, received ${inspect(options)}.`,
     'Call it like perYear(figure, { asOf: "2022" }).',
   );
 }
@@ -55,7 +55,7 @@ function endOf(figure: Gathered, end: End, given: string | undefined): { date: I
     throw new FactError(
       "invalid-input",
       [figure.id],
-      `perYear received the ${name} ${describe(given)}, but the period of “${figure.label}” has one: ${printed}.`,
+      `perYear received the ${name} ${inspect(given)}, but the period of “${figure.label}” has one: ${printed}.`,
       `Leave out ${end}.`,
     );
   }
@@ -66,7 +66,7 @@ function endOf(figure: Gathered, end: End, given: string | undefined): { date: I
       [figure.id],
       given === undefined
         ? `The document prints no ${name} of the period of “${figure.label}”.`
-        : `perYear expected a date as the ${name}, received ${describe(given)}.`,
+        : `perYear expected a date as the ${name}, received ${inspect(given)}.`,
       `Give it as ${end}, and the other end if that is not printed either: perYear(figure, { ${end}: … }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
     );
   }

@@ -1,11 +1,11 @@
-import { takeFigure } from "../input/takeFigure.ts";
+import { requireFigure } from "../input/requireFigure.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
 
 /** A figure that is to enter arithmetic: one with a value, or a result, which may have bounds alone. */
 export function requireOperand(candidate: unknown, call: string): Figure {
-  const figure = takeFigure(candidate, call);
+  const figure = requireFigure(candidate, call);
   if (figure.value !== undefined || isResult(figure)) return figure;
   throw new FactError(
     "no-value",

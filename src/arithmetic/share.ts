@@ -1,8 +1,8 @@
 import { compare, divide, type Fraction, fractionOf, multiply } from "../bounds/fraction.ts";
 import { type Interval, isNotNegative, mapEnds, point, quotient } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { requireFlag } from "../input/requireFlag.ts";
 import { requireSame } from "../input/requireSame.ts";
-import { takeFlag } from "../input/takeFlag.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
@@ -126,7 +126,7 @@ export function share<Unit extends string>(
   options?: ShareOptions,
 ): Result<"share", "percent">;
 export function share(part: Operand, whole: Operand, options: ShareOptions = {}): Result<"share", "percent"> {
-  const assumePartOf = takeFlag(options, "assumePartOf", false, "share");
+  const assumePartOf = requireFlag(options, "assumePartOf", false, "share");
   const operands = [requireOperand(part, "share"), requireOperand(whole, "share")] as const;
   const [of, all] = operands;
   requireSame("unit", operands, "share");

@@ -1,9 +1,9 @@
 import { sumOfEnds, sumOfValues } from "../bounds/sumOfFigures.ts";
+import { requireFlag } from "../input/requireFlag.ts";
 import { requireSame, requireSameTime } from "../input/requireSame.ts";
-import { takeFlag } from "../input/takeFlag.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
 import type { Caveat } from "../model/remark.ts";
@@ -46,7 +46,7 @@ function requireAddends(candidates: unknown): Addends {
     throw new FactError(
       "invalid-input",
       [],
-      `total expected an array of figures, received ${describe(candidates)}.`,
+      `total expected an array of figures, received ${inspect(candidates)}.`,
       "Pass an array: total([a, b]).",
     );
   }
@@ -216,7 +216,7 @@ export function total<Item extends Operand>(
   figures: readonly (Item & OneOf<Item["unit"], Item["measure"]>)[],
   options: TotalOptions = {},
 ): Total<Item["unit"], Item["measure"]> {
-  const assumeDisjoint = takeFlag(options, "assumeDisjoint", false, "total");
+  const assumeDisjoint = requireFlag(options, "assumeDisjoint", false, "total");
   const { figures: addends, repeated } = requireAddends(figures);
   requireAddable(addends);
   requireOneTime(addends);

@@ -351,7 +351,7 @@ export const natureCrimeExamples: EnumeratedList<"nature-crime-examples"> = /* @
 });
 
 /**
- * First High Level Conference on Illegal Wildlife Trade in the Americas.
+ * First High Level Conference on Illegal Wildlife Trade in the Americas, held in Lima, Peru.
  *
  * > Examples of this include support for improving enforcement and building regional cooperation as was highlighted at the First High Level Conference on Illegal Wildlife Trade in the Americas held in Lima, Peru in 2019 and support to the South American Wildlife Enforcement Network (SudWEN).
  *
@@ -364,7 +364,7 @@ export const natureCrimeExamples: EnumeratedList<"nature-crime-examples"> = /* @
 export const wildlifeTradeConference: DatedEvent<"wildlife-trade-conference", "2019"> = /* @__PURE__ */ deepFreeze({
   id: "wildlife-trade-conference",
   kind: "event",
-  label: "First High Level Conference on Illegal Wildlife Trade in the Americas",
+  label: "First High Level Conference on Illegal Wildlife Trade in the Americas, held in Lima, Peru",
   section: "bilateral-economic-relations",
   topics: ["environment", "security"],
   agencies: [],

@@ -258,7 +258,7 @@ export const embassyOfPeruServices: Statement<"embassy-of-peru-services"> = /* @
 });
 
 /**
- * Cities of Peru’s Consulates General in the United States.
+ * Peru’s Consulates General in the United States, by city.
  *
  * > The Embassy of Peru in the United States provides consular services through its Consulates General in Atlanta, Boston, Chicago, Dallas, Denver, Hartford, Houston, Los Angeles, Miami, New York, San Francisco, Washington, and New York.
  *
@@ -273,7 +273,7 @@ export const embassyOfPeruServices: Statement<"embassy-of-peru-services"> = /* @
 export const consulatesGeneral: EnumeratedList<"consulates-general"> = /* @__PURE__ */ deepFreeze({
   id: "consulates-general",
   kind: "list",
-  label: "Cities of Peru’s Consulates General in the United States",
+  label: "Peru’s Consulates General in the United States, by city",
   section: "bilateral-representation",
   topics: ["consular-services"],
   agencies: [],

@@ -240,7 +240,7 @@ export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /*
 });
 
 /**
- * Support of USAID’s targeted strategy for the Government of Peru against challenges to government effectiveness and corruption.
+ * Support from USAID’s targeted strategy to the Government of Peru in addressing current challenges to government effectiveness and preventing corruption.
  *
  * > Today, USAID’s targeted strategy supports the Government of Peru address current challenges to government effectiveness and prevent corruption, in line with Peru’s own development goals and U.S. foreign policy.
  *
@@ -253,7 +253,7 @@ export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /*
 export const usaidStrategy: Statement<"usaid-strategy"> = /* @__PURE__ */ deepFreeze({
   id: "usaid-strategy",
   kind: "statement",
-  label: "Support of USAID’s targeted strategy for the Government of Peru against challenges to government effectiveness and corruption",
+  label: "Support from USAID’s targeted strategy to the Government of Peru in addressing current challenges to government effectiveness and preventing corruption",
   section: "us-assistance-to-peru",
   topics: ["assistance", "development", "governance"],
   agencies: ["usaid"],
@@ -783,7 +783,7 @@ export const childProtectionCompactPlan: Statement<"child-protection-compact-pla
 });
 
 /**
- * Child Protection Compact Partnership.
+ * U.S.-Peru Child Protection Compact (CPC) Partnership.
  *
  * > the U.S.-Peru Child Protection Compact (CPC) Partnership, a jointly developed five-year plan
  *
@@ -794,7 +794,7 @@ export const childProtectionCompactPlan: Statement<"child-protection-compact-pla
 export const childProtectionCompact: Agreement<"child-protection-compact"> = /* @__PURE__ */ deepFreeze({
   id: "child-protection-compact",
   kind: "agreement",
-  label: "Child Protection Compact Partnership",
+  label: "U.S.-Peru Child Protection Compact (CPC) Partnership",
   section: "us-assistance-to-peru",
   topics: ["diplomacy", "trafficking-in-persons"],
   agencies: [],
@@ -865,7 +865,7 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
 });
 
 /**
- * State Department and USAID support of regularization and socio-economic integration of Venezuelan refugees and migrants.
+ * State Department and USAID support for regularization and socio-economic integration of Venezuelan refugees and migrants.
  *
  * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants
  *
@@ -876,7 +876,7 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
 export const venezuelanIntegrationSupport: Statement<"venezuelan-integration-support"> = /* @__PURE__ */ deepFreeze({
   id: "venezuelan-integration-support",
   kind: "statement",
-  label: "State Department and USAID support of regularization and socio-economic integration of Venezuelan refugees and migrants",
+  label: "State Department and USAID support for regularization and socio-economic integration of Venezuelan refugees and migrants",
   section: "us-assistance-to-peru",
   topics: ["assistance", "development", "migration"],
   agencies: ["state", "usaid"],
@@ -885,7 +885,7 @@ export const venezuelanIntegrationSupport: Statement<"venezuelan-integration-sup
 });
 
 /**
- * Means of State Department and USAID support of regularization and socio-economic integration of Venezuelan refugees and migrants.
+ * Means of State Department and USAID support for regularization and socio-economic integration of Venezuelan refugees and migrants.
  *
  * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.
  *
@@ -900,7 +900,7 @@ export const venezuelanIntegrationSupport: Statement<"venezuelan-integration-sup
 export const venezuelanIntegrationMeans: EnumeratedList<"venezuelan-integration-means"> = /* @__PURE__ */ deepFreeze({
   id: "venezuelan-integration-means",
   kind: "list",
-  label: "Means of State Department and USAID support of regularization and socio-economic integration of Venezuelan refugees and migrants",
+  label: "Means of State Department and USAID support for regularization and socio-economic integration of Venezuelan refugees and migrants",
   section: "us-assistance-to-peru",
   topics: ["assistance", "development", "migration"],
   agencies: ["state", "usaid"],
@@ -943,7 +943,7 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
 });
 
 /**
- * Projected Venezuelans in Peru.
+ * Projected number of Venezuelans in Peru.
  *
  * > There are 1.3 million Venezuelans in Peru (the UN projects 1.45 million by end of 2022).
  *
@@ -956,7 +956,7 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
 export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 1450000, "people", "population", "venezuelans-in-peru"> = /* @__PURE__ */ deepFreeze({
   id: "venezuelans-in-peru-projected",
   kind: "count",
-  label: "Projected Venezuelans in Peru",
+  label: "Projected number of Venezuelans in Peru",
   section: "us-assistance-to-peru",
   topics: ["migration"],
   agencies: [],
@@ -1173,7 +1173,7 @@ export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE_
 });
 
 /**
- * What illegal, unreported, and unregulated fishing threatens.
+ * Things threatened by illegal, unreported, and unregulated fishing.
  *
  * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.
  *
@@ -1186,7 +1186,7 @@ export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE_
 export const illegalFishingThreats: EnumeratedList<"illegal-fishing-threats"> = /* @__PURE__ */ deepFreeze({
   id: "illegal-fishing-threats",
   kind: "list",
-  label: "What illegal, unreported, and unregulated fishing threatens",
+  label: "Things threatened by illegal, unreported, and unregulated fishing",
   section: "us-assistance-to-peru",
   topics: ["environment", "trade-and-economy"],
   agencies: [],
@@ -1895,7 +1895,7 @@ export const fulbrightPeruvianGroups: EnumeratedList<"fulbright-peruvian-groups"
   topics: ["education"],
   agencies: [],
   source: { quote: "nearly 1,900 Peruvian scholars, professionals and students", start: 6594, end: 6652 },
-  items: [{ text: "scholars", start: 6616, end: 6624 }, { text: "professionals", start: 6626, end: 6639 }, { text: "students", start: 6644, end: 6652 }],
+  items: [{ text: "scholars", start: 6616, end: 6624, shared: { written: "Peruvian", start: 6607 } }, { text: "professionals", start: 6626, end: 6639, shared: { written: "Peruvian", start: 6607 } }, { text: "students", start: 6644, end: 6652, shared: { written: "Peruvian", start: 6607 } }],
   complete: true,
   openedBy: null,
 });
@@ -2014,7 +2014,7 @@ export const binationalCenterStudents: Count<"binational-center-students", 90000
 });
 
 /**
- * What the United States provides through the binational centers.
+ * Services provided by the United States through the binational centers.
  *
  * > Through a network of eight binational centers (BNCs), with a total of 32 branch offices countrywide, the United States provides opportunities for English instruction to an average of 90,000 students every month, as well as educational exchanges, cultural outreach, and academic advising at EducationUSA centers for students wishing to study in the United States.
  *
@@ -2027,7 +2027,7 @@ export const binationalCenterStudents: Count<"binational-center-students", 90000
 export const binationalCenterServices: EnumeratedList<"binational-center-services"> = /* @__PURE__ */ deepFreeze({
   id: "binational-center-services",
   kind: "list",
-  label: "What the United States provides through the binational centers",
+  label: "Services provided by the United States through the binational centers",
   section: "us-assistance-to-peru",
   topics: ["assistance", "education", "culture"],
   agencies: [],

@@ -1,6 +1,6 @@
 import { facts } from "../facts/facts.ts";
 import type { AgencyIdByName, FactsByAgency } from "../facts/factTypes.ts";
-import { takeFlag } from "../input/takeFlag.ts";
+import { requireFlag } from "../input/requireFlag.ts";
 import { type AgencyName, findAgency } from "./findAgency.ts";
 import { isOfficeOf } from "./isOfficeOf.ts";
 
@@ -34,7 +34,7 @@ export function byAgency<Name extends AgencyName>(
   options: ByAgencyOptions = {},
 ): readonly FactsByAgency[AgencyIdByName[Name]][] {
   const { id } = findAgency(agency, "byAgency");
-  const withOffices = takeFlag(options, "offices", true, "byAgency");
+  const withOffices = requireFlag(options, "offices", true, "byAgency");
   const isCredited = (credited: string) => (withOffices ? isOfficeOf(credited, id) : credited === id);
   const found = facts.filter((fact) => fact.agencies.some(isCredited));
   return Object.freeze(found as FactsByAgency[AgencyIdByName[Name]][]);

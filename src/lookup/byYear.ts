@@ -1,7 +1,7 @@
 import { facts } from "../facts/facts.ts";
 import type { DocumentFact, FactsByYear } from "../facts/factTypes.ts";
 import { FactError } from "../model/FactError.ts";
-import { describe } from "../model/inspect.ts";
+import { inspect } from "../model/inspect.ts";
 import { yearsOf } from "./yearsOf.ts";
 
 /**
@@ -28,7 +28,7 @@ export function byYear<Year extends number>(
     throw new FactError(
       "invalid-input",
       [],
-      `byYear got ${describe(year)}, which is no year.`,
+      `byYear got ${inspect(year)}, which is no year.`,
       "Pass a whole number, such as byYear(2021).",
     );
   }

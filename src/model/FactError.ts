@@ -1,23 +1,27 @@
+/** The codes of all errors; docs/errors.md says what each means and what to do. */
+export const FACT_ERROR_CODES = [
+  "unknown-name",
+  "invalid-input",
+  "no-value",
+  "no-source",
+  "nothing-to-add",
+  "mixed-units",
+  "mixed-measures",
+  "mixed-series",
+  "mixed-periods",
+  "not-additive",
+  "not-divisible",
+  "not-part-of",
+  "same-id",
+  "wrong-order",
+  "no-date",
+  "zero-base",
+  "out-of-range",
+  "too-complex",
+] as const;
+
 /** What went wrong: stable names to branch on. */
-export type FactErrorCode =
-  | "unknown-name"
-  | "invalid-input"
-  | "no-value"
-  | "no-source"
-  | "nothing-to-add"
-  | "mixed-units"
-  | "mixed-measures"
-  | "mixed-series"
-  | "mixed-periods"
-  | "not-additive"
-  | "not-divisible"
-  | "not-part-of"
-  | "same-id"
-  | "wrong-order"
-  | "no-date"
-  | "zero-base"
-  | "out-of-range"
-  | "too-complex";
+export type FactErrorCode = (typeof FACT_ERROR_CODES)[number];
 
 /**
  * The one error class of the package.
@@ -36,8 +40,14 @@ export class FactError extends Error {
   /** What to do instead. */
   readonly remedy: string;
 
-  constructor(code: FactErrorCode, facts: readonly string[], reason: string, remedy: string) {
-    super(`${reason} ${remedy}`);
+  constructor(
+    code: FactErrorCode,
+    facts: readonly string[],
+    reason: string,
+    remedy: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`${reason} ${remedy}`, options);
     this.code = code;
     this.facts = Object.freeze([...facts]);
     this.reason = reason;

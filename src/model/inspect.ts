@@ -1,15 +1,23 @@
-function isArray(value: object): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    // A revoked proxy.
-    return false;
-  }
+/** How much of a long text is shown. */
+const SHOWN = 80;
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
-/** What was passed, in a few words for an error message. */
-export function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 80));
-  if (typeof value === "object" && value !== null) return isArray(value) ? "an array" : "an object";
-  return typeof value === "symbol" || typeof value === "function" ? `a ${typeof value}` : String(value);
+/** What was passed, in a few words for an error message: `"abc"`, `NaN`, `an array`, `a Date`. */
+export function inspect(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(value.slice(0, SHOWN));
+    case "symbol":
+    case "function":
+      return `a ${typeof value}`;
+    case "object":
+      if (value === null) return "null";
+      if (Array.isArray(value)) return "an array";
+      return withArticle(Object.getPrototypeOf(value)?.constructor?.name || "object").replace(" Object", " object");
+    default:
+      return String(value);
+  }
 }

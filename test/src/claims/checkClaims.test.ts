@@ -37,7 +37,7 @@ test("what each is recomputed from, in a sentence", () => {
     ["more than 60", "The document does not print when the more than 60 years began."],
     ["three", "The list has 3 items: Areas named with USAID’s specialized technical assistance."],
     ["$50 million", "The document does not print the whole that this is a part of."],
-    ["both", "The list has 2 items: What illegal, unreported, and unregulated fishing threatens."],
+    ["both", "The list has 2 items: Things threatened by illegal, unreported, and unregulated fishing."],
     ["40", "The document does not print when the 40 years began."],
     ["18", "The document does not print how much of the whole this part is."],
     ["32", "The document does not print the numbers that it puts together here."],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { areBounds } from "../../../src/input/takeFigure.ts";
+import { areBounds } from "../../../src/input/areBounds.ts";
 
 const stretch = { min: 1, max: 9, minIncluded: true, maxIncluded: false, basis: "stated" };
 

@@ -1,0 +1,135 @@
+import type { AuthoredFact, AuthoredFigure, Data } from "../load/shapes.ts";
+import { isFigure } from "../load/shapes.ts";
+import { readHedge } from "../read/readHedge.ts";
+import { sectionAt } from "../read/sectionAt.ts";
+import { tokenize } from "../read/tokens.ts";
+import { mapRange, type Range } from "./mapRange.ts";
+import { namesIn } from "./namesIn.ts";
+import type { SentencePair } from "./pairSentences.ts";
+import { places } from "./places.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** What of a fact a new sentence says otherwise; `null` where one of the two says nothing. */
+export interface Change {
+  readonly field: "number" | "hedge" | "date" | "agency" | "item" | "words";
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What became of a fact in the new text. */
+export type FactOutcome = { readonly fact: AuthoredFact } & (
+  | {
+      readonly status: "unchanged";
+      /** Where the quote stands now; more than one place leaves open which. */
+      readonly places: readonly number[];
+      /** The heading it has moved under, if it has. */
+      readonly movedTo?: string;
+    }
+  | { readonly status: "changed"; readonly changes: readonly Change[]; readonly pair: SentencePair }
+  | { readonly status: "gone"; readonly sentence: Sentence }
+);
+
+/** What is compared: the verified data, the new text, and how their sentences pair. */
+export interface Comparison {
+  readonly data: Data;
+  readonly text: string;
+  /** Those of the stored text. */
+  readonly sentences: readonly Sentence[];
+  readonly newSentences: readonly Sentence[];
+  readonly pairs: readonly SentencePair[];
+  /** The sections whose heading the new text still prints, at their new place. */
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly start: number }[];
+}
+
+/** The one place in a fact's quote that says the most: its number, its date, or its first word. */
+function focusOf(fact: AuthoredFact): number {
+  if (isFigure(fact)) return fact.writtenStart;
+  return fact.kind === "event" ? fact.date.start : fact.source.start;
+}
+
+const NUMBERS = ["money", "percent", "number", "number word"];
+
+/** The words a range has become, widened to the whole number that stands there. */
+function numberAt(text: string, range: Range): Range | undefined {
+  const tokens = tokenize(text).filter(
+    ({ class: kind, start, end }) => NUMBERS.includes(kind) && start < range.end && end > range.start,
+  );
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last && { start: first.start, end: last.end };
+}
+
+function changed(field: Change["field"], from: string | null, to: string | null): Change[] {
+  return from === to ? [] : [{ field, from, to }];
+}
+
+function wordsAt(pair: SentencePair, part: { readonly written?: string; readonly start?: number }): string | null {
+  const { written, start } = part;
+  if (written === undefined || start === undefined) return null;
+  const within = { start: start - pair.before.start, end: start - pair.before.start + written.length };
+  if (within.start < 0 || within.end > pair.before.text.length) return written;
+  const range = mapRange(pair.before.text, pair.after.text, within);
+  return pair.after.text.slice(range.start, range.end).trim() || null;
+}
+
+function figureChanges(figure: AuthoredFigure, pair: SentencePair): Change[] {
+  const start = figure.writtenStart - pair.before.start;
+  const range = mapRange(pair.before.text, pair.after.text, { start, end: start + figure.written.length });
+  const number = numberAt(pair.after.text, range);
+  if (number === undefined) return changed("number", figure.written, null);
+
+  const hedge = readHedge(pair.after.text, number.start);
+  const newHedge = hedge === undefined ? "a hedge that is not understood" : hedge.hedge;
+  const { period } = figure;
+  return [
+    ...changed("number", figure.written, pair.after.text.slice(number.start, number.end)),
+    ...changed("hedge", figure.hedge, newHedge),
+    ...(period.type === "unstated" ? [] : changed("date", period.written ?? null, wordsAt(pair, period))),
+  ];
+}
+
+function listChanges(fact: Extract<AuthoredFact, { kind: "list" }>, pair: SentencePair): Change[] {
+  const printed = fact.items.filter(({ text }) => places(text, pair.after.text).length === 0);
+  return printed.map(({ text, start }) => ({ field: "item", from: text, to: wordsAt(pair, { written: text, start }) }));
+}
+
+/** The agencies that one of the two sentences names and the other does not. */
+function agencyChanges(data: Data, { before, after }: SentencePair): Change[] {
+  const agencies = data.agencies.map(({ value: { id, name, aliases } }) => ({ id, name, texts: [name, ...aliases] }));
+  const [named, nowNamed] = [namesIn(before.text, agencies), namesIn(after.text, agencies)];
+  const nameOf = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? id;
+  const left = [...named].filter((id) => !nowNamed.has(id)).map(nameOf);
+  const joined = [...nowNamed].filter((id) => !named.has(id)).map(nameOf);
+  const count = Math.max(left.length, joined.length);
+  return Array.from({ length: count }, (_, index) => ({
+    field: "agency",
+    from: left[index] ?? null,
+    to: joined[index] ?? null,
+  }));
+}
+
+function changesOf(fact: AuthoredFact, pair: SentencePair, data: Data): Change[] {
+  const changes = [
+    ...(isFigure(fact) ? figureChanges(fact, pair) : []),
+    ...(fact.kind === "event" ? changed("date", fact.date.written, wordsAt(pair, fact.date)) : []),
+    ...(fact.kind === "list" ? listChanges(fact, pair) : []),
+    ...agencyChanges(data, pair),
+  ];
+  return changes.length > 0 ? changes : [{ field: "words", from: pair.before.text, to: pair.after.text }];
+}
+
+/** Says what became of one fact: it stands unchanged, its sentence has changed, or both are gone. */
+export function compareFact(fact: AuthoredFact, { data, text, sentences, pairs, sections }: Comparison): FactOutcome {
+  const found = places(fact.source.quote, text);
+  if (found.length > 0) {
+    const heading = found.length === 1 ? sectionAt(sections, found[0] ?? 0) : undefined;
+    const hasMoved = heading !== undefined && heading.id !== fact.section;
+    return { fact, status: "unchanged", places: found, ...(hasMoved && { movedTo: heading.title }) };
+  }
+
+  const focus = focusOf(fact);
+  const sentence = sentences.find(({ start, end }) => start <= focus && focus < end);
+  if (sentence === undefined) throw new Error(`${fact.id}: its quote stands in no sentence of data/source.txt.`);
+  const pair = pairs.find(({ before }) => before === sentence);
+  if (pair === undefined) return { fact, status: "gone", sentence };
+  return { fact, status: "changed", changes: changesOf(fact, pair, data), pair };
+}
