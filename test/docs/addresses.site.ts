@@ -6,7 +6,7 @@ import { base, builtPages, readPage, repository, site, siteFolder } from "./buil
 const paths = builtPages();
 const pages = paths.filter((path) => path !== "404.html").map((path) => ({ path, document: readPage(path) }));
 const documents = new Map(pages.map(({ path, document }) => [path, document]));
-const content = (document: Document, selector: string): string | null | undefined =>
+const content = (document: ReturnType<typeof readPage>, selector: string): string | null | undefined =>
   document.querySelector(selector)?.getAttribute("content");
 
 describe.each(pages)("$path", ({ path, document }) => {

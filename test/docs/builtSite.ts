@@ -21,6 +21,6 @@ export function builtPages(): string[] {
 }
 
 /** A page as a browser without JavaScript reads it. */
-export function readPage(path: string): Document {
+export function readPage(path: string) {
   return parseHTML(readFileSync(join(siteFolder, path), "utf8")).document;
 }

@@ -160,7 +160,7 @@ describe("the search", () => {
     await field.fill("Fulbright");
     const count = page.locator(".toolbar .count");
     expect(await count.innerText()).toMatch(/^\d+ matches$/);
-    expect(await count.evaluate((element) => element.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+    expect(await count.evaluate("(element) => element.getBoundingClientRect().bottom < innerHeight")).toBe(true);
 
     await field.press("Enter");
     const first = await title(page);
@@ -335,10 +335,9 @@ describe("on a telephone", () => {
     const headline = tray(page).locator(".headline").first();
     await headline.waitFor();
     expect(
-      await headline.evaluate((element) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
-      }),
+      await headline.evaluate(
+        "(element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight",
+      ),
     ).toBe(true);
     expect(await axeProblems(page)).toEqual([]);
   });
@@ -367,7 +366,7 @@ describe("on a telephone", () => {
 test("printing covers nothing and leaves out what only a screen can use", async () => {
   const page = await site.open("document.html?use=goods-trade-2009,goods-trade-2021&op=growth#goods-trade-2021");
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".panel").evaluate((panel) => getComputedStyle(panel).position)).toBe("static");
+  expect(await page.locator(".panel").evaluate("(panel) => getComputedStyle(panel).position")).toBe("static");
   for (const hidden of [".VPNav", ".toolbar", ".panel .handle", ".panel .operations"])
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
 });

@@ -44,15 +44,12 @@ test.each([320, 390, 1440, 2200])("no picture is cut off or wider than its colum
   for (const name of names) {
     const drawing = page.locator(`#picture-${name} svg:visible`);
     expect(await drawing.count(), name).toBe(1);
-    const outside = await drawing.evaluate((svg) => {
-      const frame = (svg.closest("figure") as Element).getBoundingClientRect();
-      return [...svg.querySelectorAll("text, circle, rect")]
-        .filter((part) => {
-          const { left, right } = part.getBoundingClientRect();
-          return right > frame.right + 2 || left < frame.left - 2;
-        })
-        .map((part) => part.textContent);
-    });
+    const outside = await drawing.evaluate(`(svg) => {
+      const frame = svg.closest("figure").getBoundingClientRect();
+      const isOutside = ({ left, right }) => right > frame.right + 2 || left < frame.left - 2;
+      const parts = [...svg.querySelectorAll("text, circle, rect")];
+      return parts.filter((part) => isOutside(part.getBoundingClientRect())).map((part) => part.textContent);
+    }`);
     expect(outside, name).toEqual([]);
   }
 });
