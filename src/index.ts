@@ -1,6 +1,5 @@
 export { difference } from "./arithmetic/difference.ts";
 export { elapsed } from "./arithmetic/elapsed.ts";
-export { type FigureInput, figure } from "./arithmetic/figure.ts";
 export { growth } from "./arithmetic/growth.ts";
 export { isAtLeast } from "./arithmetic/isAtLeast.ts";
 export { isAtMost } from "./arithmetic/isAtMost.ts";
@@ -54,6 +53,7 @@ export {
   type Formattable,
   format,
 } from "./format/format.ts";
+export { type FigureInput, figure } from "./input/figure.ts";
 export { type ByAgencyOptions, byAgency } from "./lookup/byAgency.ts";
 export { byKind } from "./lookup/byKind.ts";
 export { bySection } from "./lookup/bySection.ts";

@@ -2,6 +2,7 @@ import { source } from "../facts/source.ts";
 import { format } from "../format/format.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Figure } from "../model/figure.ts";
+import { documentQuote } from "../model/quote.ts";
 
 /** An input of a result in words. */
 export interface ExplainedInput {
@@ -22,7 +23,7 @@ export interface ExplainedInput {
 /** Puts one input of a result into words. */
 export function explainInput(input: Figure | DatedEvent): ExplainedInput {
   const isEvent = "date" in input;
-  const { id, label, source: words } = input;
+  const { id, label } = input;
   const section = "section" in input ? input.section : undefined;
   return {
     id: String(id),
@@ -30,7 +31,7 @@ export function explainInput(input: Figure | DatedEvent): ExplainedInput {
     words: format(input),
     limits: isEvent ? null : format(input, { style: "bounds" }),
     period: isEvent || input.period.type === "unstated" || input.period.type === "rate" ? null : format(input.period),
-    quote: words === undefined ? null : String(words.quote),
+    quote: documentQuote(input)?.quote ?? null,
     section: source.sections.find((each) => each.id === section)?.title ?? null,
   };
 }
