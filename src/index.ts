@@ -13,12 +13,12 @@ export { type ShareOptions, share } from "./arithmetic/share.ts";
 export { type TotalOptions, total } from "./arithmetic/total.ts";
 export { totalByAgency } from "./arithmetic/totalByAgency.ts";
 export { totalByTopic } from "./arithmetic/totalByTopic.ts";
-export { type CiteOptions, type CiteStyle, cite } from "./cite/cite.ts";
+export { type Citable, type CiteOptions, type CiteStyle, cite } from "./cite/cite.ts";
 export type { CslItem } from "./cite/citeCslJson.ts";
 export type { ClaimCheck, Recomputed, Verdict } from "./claims/ClaimCheck.ts";
 export type { ClaimReason, ClaimReasonCode } from "./claims/ClaimReason.ts";
 export { checkClaims } from "./claims/checkClaims.ts";
-export { type Explanation, explain } from "./explain/explain.ts";
+export { type ExplainOptions, type ExplainStyle, type Explanation, explain } from "./explain/explain.ts";
 export type { ExplainedInput } from "./explain/explainInput.ts";
 export { agencies } from "./facts/agencies.ts";
 export * from "./facts/bilateral-economic-relations.ts";
@@ -47,13 +47,14 @@ export { topics } from "./facts/topics.ts";
 export * from "./facts/us-assistance-to-peru.ts";
 export * from "./facts/us-peru-relations.ts";
 export {
-  type FormatLocaleName,
   type FormatOptions,
   type FormatStyle,
   type Formattable,
   format,
 } from "./format/format.ts";
-export { type FigureInput, figure } from "./input/figure.ts";
+export { type FigureInput, figure, type OwnFigure, type UnitOfWords } from "./input/figure.ts";
+export { type LabelOptions, label } from "./label/label.ts";
+export { termLabel } from "./label/termLabel.ts";
 export { type ByAgencyOptions, byAgency } from "./lookup/byAgency.ts";
 export { byKind } from "./lookup/byKind.ts";
 export { bySection } from "./lookup/bySection.ts";
@@ -66,6 +67,7 @@ export type * from "./model/document.ts";
 export { FactError, type FactErrorCode } from "./model/FactError.ts";
 export type * from "./model/fact.ts";
 export type * from "./model/figure.ts";
+export type * from "./model/locale.ts";
 export type * from "./model/period.ts";
 export type * from "./model/quote.ts";
 export type * from "./model/remark.ts";
@@ -83,3 +85,4 @@ export type {
   TokenClass,
   YearCalendar,
 } from "./model/vocabulary.ts";
+export type { Labelled } from "./words/labelIn.ts";

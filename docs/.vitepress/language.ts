@@ -1,4 +1,5 @@
 import { type DocumentFact, type Figure, format } from "../../src/index.ts";
+import { esPE } from "../../src/locales/es-PE/index.ts";
 
 /** The two languages of the site. */
 export type LanguageCode = "en" | "es";
@@ -20,8 +21,8 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
   },
   es: {
     code: "es",
-    format: (value) => format(value, { locale: "es-PE" }),
-    bounds: (figure) => format(figure as never, { style: "bounds", locale: "es-PE" }),
+    format: (value) => format(value, { locale: esPE }),
+    bounds: (figure) => format(figure as never, { style: "bounds", locale: esPE }),
     label: ({ label }) => label,
   },
 };

@@ -16,6 +16,7 @@ import {
 } from "./indexModules.ts";
 import { ledgerModule } from "./ledgerModule.ts";
 import { ledgerPage } from "./ledgerPage.ts";
+import { spanishLabelsModule } from "./spanishLabelsModule.ts";
 
 /** Every generated file of the repository, by path. */
 export function generateFiles(data: Data): Map<string, string> {
@@ -37,6 +38,7 @@ export function generateFiles(data: Data): Map<string, string> {
     ["src/facts/claims.ts", claimsModule(data)],
     ["src/facts/source.ts", sourceModule(data)],
     ["src/facts/ledger.ts", ledgerModule(data)],
+    ["src/locales/es-PE/labels.ts", spanishLabelsModule(data)],
     ["docs/ledger.md", ledgerPage(data)],
   ]);
 }

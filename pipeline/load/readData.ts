@@ -15,7 +15,9 @@ import {
   type Entry,
   exemptionSchema,
   labelledSchema,
+  TRANSLATED,
   topicSchema,
+  translationSchema,
 } from "./shapes.ts";
 
 type Path = readonly PropertyKey[];
@@ -99,6 +101,7 @@ export function readDataFiles(folder: string): { content?: DataFiles; problems: 
           .sort()
           .map((name) => `facts/${name}`)
       : ["facts"]),
+    ...TRANSLATED.map((group) => `es-PE/${group}.json`),
   ];
   for (const name of ["source.txt", ...names]) {
     if (existsSync(join(folder, name))) continue;
@@ -195,6 +198,9 @@ export function checkShapes({ bytes, files }: DataFiles): { data?: Data; problem
     claims: list(fileNamed("claims.json"), claimSchema),
     facts: factFiles.flatMap((parsed) => list(parsed, authoredFactSchema)),
   };
+  const spanish = Object.fromEntries(
+    TRANSLATED.map((group) => [group, list(fileNamed(`es-PE/${group}.json`), translationSchema)]),
+  ) as unknown as Data["spanish"];
   if (!document.success || problems.length > 0) return { problems };
   return {
     data: {
@@ -202,6 +208,7 @@ export function checkShapes({ bytes, files }: DataFiles): { data?: Data; problem
       bytes,
       document: { file: documentFile.file, value: document.data },
       ...lists,
+      spanish,
     },
     problems,
   };

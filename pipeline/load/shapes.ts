@@ -103,6 +103,30 @@ export const documentSchema = z.strictObject({
   boilerplate: z.array(z.strictObject({ text: z.string().min(1), ...stretch, reason: z.string().min(1) })),
 });
 
+/** Groups of English words that have a Spanish translation, one file each in `data/es-PE/`. */
+export const TRANSLATED = [
+  "facts",
+  "notes",
+  "grounds",
+  "agencies",
+  "topics",
+  "topicDescriptions",
+  "sections",
+  "claims",
+  "relations",
+] as const;
+
+export type TranslatedGroup = (typeof TRANSLATED)[number];
+
+/** Words in Spanish, with the English they were made from. */
+export const translationSchema = z.strictObject({
+  id: z.string().min(1),
+  en: z.string().min(1),
+  es: z.string().min(1),
+});
+
+export type Translation = z.output<typeof translationSchema>;
+
 /** A value of a data file and where it stands there, for reports. */
 export interface Entry<Value> {
   /** File, line and column. */
@@ -129,6 +153,7 @@ export interface Data {
   readonly relations: readonly Entry<AuthoredRelation>[];
   readonly exemptions: readonly Entry<Exemption>[];
   readonly claims: readonly Entry<z.output<typeof claimSchema>>[];
+  readonly spanish: Readonly<Record<TranslatedGroup, readonly Entry<Translation>[]>>;
 }
 
 export function isFigure(fact: AuthoredFact): fact is AuthoredFigure {

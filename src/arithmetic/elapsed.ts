@@ -18,9 +18,10 @@ interface Dated {
 }
 
 function requireEvent(candidate: unknown): Dated & { readonly event: DatedEvent } {
-  const { id, date: printed } = Object(candidate) as Partial<DatedEvent>;
+  const { id, label, agencies, date: printed } = Object(candidate) as Partial<DatedEvent>;
   const date = readIsoDate(printed?.value);
-  if (typeof id !== "string" || printed === undefined || date === undefined) {
+  const isNamed = typeof id === "string" && typeof label === "string" && Array.isArray(agencies);
+  if (!isNamed || printed === undefined || date === undefined) {
     throw new FactError(
       "invalid-input",
       [],

@@ -1,14 +1,5 @@
 import { add, divide, type Fraction, multiply, negate } from "../bounds/fraction.ts";
-import {
-  type Interval,
-  isNotNegative,
-  isPoint,
-  isPositive,
-  mapEnds,
-  opposite,
-  quotient,
-  sum,
-} from "../bounds/interval.ts";
+import { type Interval, isNotNegative, isPoint, mapEnds, opposite, quotient, sum } from "../bounds/interval.ts";
 import { root, rootsOf } from "../bounds/root.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import type { Years } from "../bounds/yearsBetween.ts";
@@ -69,11 +60,11 @@ function percentOf({ value, interval }: Exact): Exact {
 
 /** Compound annual growth; nothing where the later figure is below zero, or where the time may be none. */
 function annualOf(times: Exact, time: Years): Exact | undefined {
-  if (!isPositive(time.interval) || times.value.numerator < 0n) return undefined;
-  const { min } = times.interval;
+  const shortest = time.interval.min?.at.numerator ?? 0n;
+  if (shortest <= 0n || times.value.numerator < 0n) return undefined;
   const value = toPercent(root(times.value, time.value, "nearest"));
   // If the later figure may be negative, the annual rate has no lower bound.
-  const radicand = min === null || isNotNegative(times.interval) ? times.interval : { ...times.interval, min: null };
+  const radicand = isNotNegative(times.interval) ? times.interval : { ...times.interval, min: null };
   return { value, interval: mapEnds(rootsOf(radicand, time.interval), toPercent) };
 }
 

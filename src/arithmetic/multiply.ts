@@ -117,6 +117,6 @@ export function multiply(figure: Operand, by: number | Operand): Result<"multipl
       interval: product(intervalOf(of), isNumber ? point(fractionOf(factor)) : intervalOf(factor)),
       caveats: caveatsOf(operands),
     },
-    {},
+    isNumber ? { by: factor } : {},
   );
 }

@@ -2,7 +2,7 @@ import { divide, fractionOf } from "../bounds/fraction.ts";
 import { isOpen, isPoint, point, quotient } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
-import { unknownOption } from "../input/unknownOption.ts";
+import { requireOptions } from "../input/requireOptions.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
@@ -32,19 +32,6 @@ type End = "since" | "asOf";
 function printedEnd({ period }: Gathered, end: End): string | null {
   if (period.type === "span") return String(end === "since" ? period.from : period.to);
   return period[end];
-}
-
-function takeEnds(options: unknown): Record<End, string | undefined> {
-  if (typeof options === "object" && options !== null && unknownOption(options, ["since", "asOf"]) === undefined) {
-    const { since, asOf } = options as PerYearOptions;
-    return { since, asOf };
-  }
-  throw new FactError(
-    "invalid-input",
-    [],
-    `perYear expected the options { since } and { asOf }, received ${inspect(options)}.`,
-    'Call it like perYear(figure, { asOf: "2022" }).',
-  );
 }
 
 /** One end of the period, printed or given by the caller; never both. */
@@ -127,7 +114,7 @@ export function perYear<Unit extends string>(
   options?: PerYearOptions,
 ): Result<"perYear", `${Unit}/year`>;
 export function perYear(figure: Operand, options: PerYearOptions = {}): Result<"perYear"> {
-  const { since, asOf } = takeEnds(options);
+  const { since, asOf } = requireOptions(options, ["since", "asOf"], "perYear") as PerYearOptions;
   const input = requireGathered(requireOperand(figure, "perYear"));
   const from = endOf(input, "since", since);
   const to = endOf(input, "asOf", asOf);

@@ -10,7 +10,7 @@ export function requireOperand(candidate: unknown, call: string): Figure {
   throw new FactError(
     "no-value",
     [figure.id],
-    `“${figure.label}” has no value: the document says only “${figure.written}”.`,
+    `${call} expected a figure with a value, received “${figure.label}”, of which the document says only “${figure.written}”.`,
     "Use its bounds, or isAtLeast and isAtMost.",
   );
 }

@@ -1,6 +1,7 @@
 import { type Fraction, toNumber } from "../bounds/fraction.ts";
 import type { End, Interval } from "../bounds/interval.ts";
 import { remember } from "../bounds/unrounded.ts";
+import { rememberSound } from "../input/requireFigure.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
@@ -9,6 +10,7 @@ import { isResult } from "../model/isResult.ts";
 import type { Assumption, Caveat, Remark } from "../model/remark.ts";
 import type { Result } from "../model/result.ts";
 import { BASES, type Basis } from "../model/vocabulary.ts";
+import { plainName } from "../words/plainName.ts";
 
 type Input = Figure | DatedEvent;
 
@@ -39,6 +41,18 @@ export function inputsOf(operands: readonly Input[]): Input[] {
   return [...byId.values()];
 }
 
+/** The agencies some operands credit, each once however it is written. */
+function agenciesOf(operands: readonly Input[]): string[] {
+  const byName = new Map<string, string>();
+  for (const { agencies } of operands) {
+    for (const agency of agencies) {
+      const name = plainName(agency);
+      if (!byName.has(name)) byName.set(name, agency);
+    }
+  }
+  return [...byName.values()];
+}
+
 /** The ids a basis is named by: those of an input, or those that set the bounds of a result. */
 function namesOf(operand: Input): readonly string[] {
   return isResult(operand) ? operand.basisFrom : [operand.id];
@@ -50,8 +64,9 @@ export function roundingOf(dated: readonly Input[]): { basis: Basis; basisFrom: 
 }
 
 /** The weakest basis of the figures that set the bounds, and which of their inputs have it. */
-function basisOf({ min, max }: Interval): { basis: Basis; basisFrom: readonly string[] } {
-  const setters = [...new Set([...(min?.setBy ?? []), ...(max?.setBy ?? [])])];
+function basisOf({ min, max }: Interval, operands: readonly Input[]): { basis: Basis; basisFrom: readonly string[] } {
+  const ends = new Set([...(min?.setBy ?? []), ...(max?.setBy ?? [])]);
+  const setters = operands.filter((operand): operand is Figure => ends.has(operand as Figure));
   if (setters.length === 0) return { basis: min !== null && max !== null ? "exact" : "stated", basisFrom: [] };
   const basis = BASES.find((each) => setters.some(({ bounds }) => bounds.basis === each)) ?? "exact";
   const weakest = setters.filter(({ bounds }) => bounds.basis === basis);
@@ -94,7 +109,7 @@ export function resultOf<Operation extends string, Unit extends string, Measure 
   extra: Extra,
 ): Result<Operation, Unit, Measure> & Extra {
   const { operation, id, label, unit, measure, period, series = null, operands, value, interval, caveats } = computed;
-  const { basis, basisFrom } = computed.basis ?? basisOf(interval);
+  const { basis, basisFrom } = computed.basis ?? basisOf(interval, operands);
   const inherited = operands.flatMap((operand) => (isResult(operand) ? operand.assumptions : []));
   const result = {
     operation,
@@ -104,7 +119,7 @@ export function resultOf<Operation extends string, Unit extends string, Measure 
     measure,
     series,
     period,
-    agencies: [...new Set(operands.flatMap(({ agencies }) => agencies as readonly string[]))],
+    agencies: agenciesOf(operands),
     ...(value === undefined ? {} : { value: printable(value, "nearest", computed) }),
     bounds: boundsOf(computed, basis),
     basisFrom,
@@ -115,5 +130,5 @@ export function resultOf<Operation extends string, Unit extends string, Measure 
     ...extra,
   };
   remember(result as unknown as Figure, { value, interval });
-  return deepFreeze(result) as unknown as Result<Operation, Unit, Measure> & Extra;
+  return rememberSound(deepFreeze(result) as unknown as Result<Operation, Unit, Measure> & Extra);
 }

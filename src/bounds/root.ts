@@ -23,8 +23,8 @@ function exactRoot({ numerator, denominator }: Fraction, degree: Fraction): Frac
 export function root(radicand: Fraction, degree: Fraction, rounding: "nearest" | "down" | "up"): Fraction {
   const exact = exactRoot(radicand, degree);
   if (exact !== undefined) return exact;
-  const nearest = toNumber(radicand) ** (1 / toNumber(degree));
-  const error = rounding === "nearest" ? 0 : nearest * ERROR * (1 + Math.abs(Math.log(nearest)));
+  const nearest = Math.min(toNumber(radicand), Number.MAX_VALUE) ** (1 / toNumber(degree));
+  const error = rounding === "nearest" || nearest === 0 ? 0 : nearest * ERROR * (1 + Math.abs(Math.log(nearest)));
   return fractionOf(rounding === "down" ? nearest - error : nearest + error);
 }
 

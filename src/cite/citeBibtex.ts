@@ -1,5 +1,6 @@
-import type { CitedFact } from "./citedFact.ts";
+import type { CiteWords } from "../model/locale.ts";
 import type { DocumentReference } from "./documentReference.ts";
+import type { Citation } from "./readCitation.ts";
 
 const COMMANDS: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -24,17 +25,21 @@ function escapeBibtex(text: string): string {
     .replace(/ (?= )/g, "{ }");
 }
 
-/** A citation as a BibTeX entry, in UTF-8; the quote stands in `annote`. */
-export function citeBibtex({ id, section, quote }: CitedFact, reference: DocumentReference): string {
+/**
+ * A citation as a BibTeX entry, in UTF-8; the quotes stand in `annote`. It has no `year`: none is printed, and “n.d.” there
+ * is a warning in biber, while styles write it themselves.
+ */
+export function citeBibtex({ id, passages }: Citation, reference: DocumentReference, words: CiteWords): string {
   const { publisher, title, url, dateNote, addressNote } = reference;
+  const sections = passages.map(({ section }) => `“${escapeBibtex(section)}”`).join("; ");
+  const quotes = passages.flatMap((passage) => passage.quotes);
   const fields = {
     author: `{${escapeBibtex(publisher)}}`,
     title: `{${escapeBibtex(title)}}`,
-    howpublished: `Fact sheet, section “${escapeBibtex(section)}”`,
-    year: "n.d.",
+    howpublished: words.factSheet + (sections === "" ? "" : `, ${sections}`),
     url,
     note: escapeBibtex(`${dateNote} ${addressNote}`),
-    annote: escapeBibtex(quote),
+    ...(quotes.length === 0 ? {} : { annote: escapeBibtex(quotes.join("\n")) }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@misc{${id},\n${lines.join("")}}`;

@@ -1,5 +1,5 @@
 import type { Bounds } from "../model/figure.ts";
-import type { ClaimReason } from "./ClaimReason.ts";
+import type { ClaimFinding, ClaimReason } from "./ClaimReason.ts";
 
 /**
  * What recomputing a derived statement shows of the figures printed, never of true or false.
@@ -41,4 +41,6 @@ export interface ClaimCheck {
 }
 
 /** What one method finds; {@link ClaimCheck} adds the claim itself. */
-export type Finding = Pick<ClaimCheck, "verdict" | "printed" | "recomputed" | "otherValuesThatPass" | "reason">;
+export interface Finding extends Pick<ClaimCheck, "verdict" | "printed" | "recomputed" | "otherValuesThatPass"> {
+  readonly reason: ClaimFinding;
+}

@@ -1,3 +1,4 @@
+import type { Remark } from "../model/remark.ts";
 import type { MissingPart } from "../model/vocabulary.ts";
 
 /** The code of each reason and the values its sentence speaks of. */
@@ -21,13 +22,13 @@ interface ReasonValues {
 export type ClaimReasonCode = keyof ReasonValues;
 
 /** Why a claim got its verdict: a code, the values its sentence speaks of, and the sentence in English. */
-export interface ClaimReason<Code extends ClaimReasonCode = ClaimReasonCode> {
-  readonly code: Code;
+export interface ClaimReason<Code extends ClaimReasonCode = ClaimReasonCode> extends Remark<Code> {
   /** What a translation needs: figures and labels as printed, dates as `YYYY-MM-DD`. */
   readonly values: Readonly<Record<string, string | number>>;
-  /** The reason in an English sentence. */
-  readonly text: string;
 }
+
+/** A reason before it is told which facts the claim was recomputed from. */
+export type ClaimFinding<Code extends ClaimReasonCode = ClaimReasonCode> = Omit<ClaimReason<Code>, "facts">;
 
 /** What the document would have to print, by what is missing. */
 const MISSING: Record<MissingPart, string> = {
@@ -58,6 +59,6 @@ const SENTENCES: { readonly [Code in ClaimReasonCode]: (values: ReasonValues[Cod
 };
 
 /** A reason with its sentence. */
-export function claimReason<Code extends ClaimReasonCode>(code: Code, values: ReasonValues[Code]): ClaimReason<Code> {
+export function claimReason<Code extends ClaimReasonCode>(code: Code, values: ReasonValues[Code]): ClaimFinding<Code> {
   return { code, values, text: SENTENCES[code](values) };
 }

@@ -66,5 +66,6 @@ export function checkClaim({ id, claim, source, check }: Claim, findFact: FindFa
     }
   };
 
-  return { id, claim, quote: source.quote, ...findings(), inputs };
+  const { reason, ...finding } = findings();
+  return { id, claim, quote: source.quote, ...finding, reason: { ...reason, facts: inputs }, inputs };
 }

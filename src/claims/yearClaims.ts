@@ -3,7 +3,7 @@ import type { DatedEvent } from "../model/fact.ts";
 import type { ValuedFigure } from "../model/figure.ts";
 import { asPrinted } from "./asPrinted.ts";
 import type { Finding } from "./ClaimCheck.ts";
-import { type ClaimReason, claimReason } from "./ClaimReason.ts";
+import { type ClaimFinding, claimReason } from "./ClaimReason.ts";
 import { countOthers, verdictOnNumber } from "./passingValues.ts";
 
 /** An event whose date is printed, so that years can be counted from it. */
@@ -15,7 +15,7 @@ function whyNotCounted(
   event: DatedEvent | undefined,
   code: "no-beginning" | "no-end",
   printed: ValuedFigure,
-): ClaimReason {
+): ClaimFinding {
   return event === undefined
     ? claimReason(code, { printed: asPrinted(printed) })
     : claimReason("date-from-claim", { event: event.label });
@@ -23,7 +23,7 @@ function whyNotCounted(
 
 /** “Six years after”: the years from one event to another. */
 export function yearsBetween(from: DatedEvent | undefined, to: DatedEvent | undefined, printed: ValuedFigure): Finding {
-  const undetermined = (reason: ClaimReason): Finding => ({
+  const undetermined = (reason: ClaimFinding): Finding => ({
     verdict: "undetermined",
     printed: asPrinted(printed),
     recomputed: null,

@@ -1,112 +1,145 @@
 import { source } from "../facts/source.ts";
+import { english as englishFormat } from "../format/english.ts";
 import { format } from "../format/format.ts";
+import { withoutNaturalBounds } from "../format/naturalBounds.ts";
+import { unknownOption } from "../input/unknownOption.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
 import { FactError } from "../model/FactError.ts";
-import type { Bounds } from "../model/figure.ts";
-import type { Conflict } from "../model/remark.ts";
-import type { AnyResult, Result } from "../model/result.ts";
-import type { Basis } from "../model/vocabulary.ts";
+import type { DatedEvent } from "../model/fact.ts";
+import type { Bounds, Figure } from "../model/figure.ts";
+import { inspect } from "../model/inspect.ts";
+import type { ExplainWords, Locale, RemarkContext } from "../model/locale.ts";
+import type { Assumption, Caveat, Conflict } from "../model/remark.ts";
+import type { Result } from "../model/result.ts";
+import { labelIn } from "../words/labelIn.ts";
+import { english } from "./english.ts";
 import { type ExplainedInput, explainInput } from "./explainInput.ts";
-import { outcomeSentences } from "./outcomeSentences.ts";
-import { type ReadResult, readResult } from "./readResult.ts";
-import { wordList } from "./wordList.ts";
+import { stepsOf } from "./stepsOf.ts";
+
+/** How much `explain` says. */
+export type ExplainStyle = "full" | "short";
+
+/** Options of {@link explain}. */
+export interface ExplainOptions {
+  /** The language, such as `esPE` of `us-peru-relations/es-PE`. Default: English. */
+  readonly locale?: Locale;
+  /** `short` leaves out labels, caveats and quotes, and counts the caveats. Default: `"full"`. */
+  readonly style?: ExplainStyle;
+}
 
 /** How a result came about: a paragraph to print, and the same as data. */
 export interface Explanation {
   /** The helper that computed it. */
-  readonly operation: AnyResult["operation"];
-  /** One paragraph: what was computed from which words, its limits, assumptions, caveats and source. */
+  readonly operation: string;
+  /** One paragraph: what was computed from which words, its bounds, assumptions, caveats and source. */
   readonly text: string;
   /** What came out, in words. */
   readonly outcome: string;
-  /** Its limits in words. */
-  readonly limits: string;
+  /** Its bounds in words. */
+  readonly boundsText: string;
   /** The number; absent where the figures may not be added up. */
   readonly value?: number;
   /** The unit of `value` and `bounds`. */
   readonly unit: string;
-  /** The limits as numbers. */
+  /** The bounds as numbers. */
   readonly bounds: Bounds;
-  /** Ids of the inputs that set the basis of the limits. */
+  /** Ids of the inputs whose words set the bounds. */
   readonly basisFrom: readonly string[];
   /** What it was computed from, each in words and with the words of the document. */
   readonly inputs: readonly ExplainedInput[];
-  /** What was taken for granted because the caller said so. */
-  readonly assumptions: readonly string[];
-  /** What a reader must know before using it. */
-  readonly caveats: readonly string[];
-  /** Pairs that may not be added; at most 100 of them. */
+  /** What was taken for granted because the caller said so, in the language asked for. */
+  readonly assumptions: readonly Assumption[];
+  /** What a reader must know before using it, in the language asked for. */
+  readonly caveats: readonly Caveat[];
+  /** Pairs that may not be added, with reasons in the language asked for; at most 100 of them. */
   readonly conflicts: readonly Conflict[];
 }
 
-/** Words of the document quoted before the rest are counted. */
-const QUOTED = 4;
+/** Words of the document, and inputs, named before the rest are counted. */
+const LISTED = 4;
 
-const BASES: Readonly<Record<Exclude<Basis, "exact">, string>> = {
-  rounding: "The limits allow for the precision of",
-  stated: "The limits are those the words set of",
-};
-
-/** What sets the limits, where they are not exact. */
-function basisSentences({ bounds, basisFrom }: ReadResult, inputs: readonly ExplainedInput[]): string[] {
-  if (bounds.min === null && bounds.max === null) return ["The words set no limit to it either way."];
-  if (bounds.basis === "exact") return [];
-  const weakest = inputs.filter(({ id }) => basisFrom.includes(id)).map(({ words }) => words);
-  return [`${BASES[bounds.basis]} ${wordList(weakest, QUOTED)}.`];
+function refuse(found: unknown, expected: string): FactError {
+  return new FactError(
+    "invalid-input",
+    [],
+    `explain expected ${expected}, received ${inspect(found)}.`,
+    "Pass a result as its helper returned it: explain(growth(goodsTrade2009, goodsTrade2021)).",
+  );
 }
 
-function sourceSentences(inputs: readonly ExplainedInput[]): string[] {
-  const own = inputs.filter(({ quote }) => quote === null).map(({ label }) => label);
-  const quotes = [
-    ...new Set(inputs.flatMap(({ quote, section }) => (quote === null ? [] : [`“${quote}” (${section})`]))),
-  ];
-  return [
-    ...(own.length === 0 ? [] : [`Not from the document: ${wordList(own, QUOTED)}.`]),
-    ...(quotes.length === 0
-      ? []
-      : [
-          `The document’s words: ${wordList(quotes, QUOTED)}.`,
-          `Source: ${source.publisher.name}, “${source.title.text},” which prints no date.`,
-        ]),
-  ];
+function readOptions(options: unknown): { locale: Locale | undefined; style: ExplainStyle } {
+  if (typeof options !== "object" || options === null) throw refuse(options, "an object of options");
+  const unknown = unknownOption(options, ["locale", "style"]);
+  if (unknown !== undefined) throw refuse(unknown, "only the options locale and style");
+
+  const { locale, style = "full" } = options as Readonly<Record<string, unknown>>;
+  if (style !== "full" && style !== "short") throw refuse(style, 'the style "full" or "short"');
+  if (locale !== undefined && typeof (locale as Locale | null)?.explain !== "object") {
+    throw refuse(locale, "a locale such as esPE of us-peru-relations/es-PE");
+  }
+  return { locale: locale as Locale | undefined, style };
 }
 
-/** A reader knows figures by their labels, not by their ids; an id of one word may be a word of the sentence. */
-function withLabels(sentence: string, inputs: readonly ExplainedInput[]): string {
-  const labels = new Map(inputs.flatMap(({ id, label, quote }) => (quote === null ? [] : [[id, label]])));
-  return sentence.replace(/(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g, (id) => {
-    const label = labels.get(id);
-    return label === undefined ? id : `“${label}”`;
-  });
+function requireResult(candidate: unknown): Result {
+  const result = candidate as Result | null | undefined;
+  const isResult =
+    typeof result?.operation === "string" &&
+    [result.operands, result.inputs, result.assumptions, result.caveats].every(Array.isArray) &&
+    result.operands.length > 0;
+  if (isResult) return result;
+  throw refuse(candidate, "what a helper returned");
 }
 
-function capitalized(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-}
+/**
+ * Explains a result in one paragraph to print, and gives the same as data.
+ *
+ * The paragraph says what was computed from which words, step by step where results were computed with; its bounds and
+ * what sets them; every assumption and caveat; and it quotes the document. Long lists are cut and counted in the
+ * paragraph and complete in the data.
+ *
+ * @param result - What a helper returned.
+ * @param options - The language, and how much to say.
+ * @returns A frozen explanation.
+ * @throws {@link FactError} `invalid-input` for anything a helper could not have returned, and for unknown options.
+ *
+ * @example
+ * ```ts
+ * const perProject = ratio(southernCommandInvestment, southernCommandProjects);
+ * explain(perProject).outcome; // => "more than $190,940.76 per project"
+ * ```
+ *
+ * @category Words
+ */
+export function explain(result: Result, options: ExplainOptions = {}): Explanation {
+  const { locale, style } = readOptions(options);
+  const read = requireResult(result);
+  const words = locale?.explain ?? english;
+  const inLanguage = locale === undefined ? {} : { locale };
+  const inputs = read.inputs.map((input) => explainInput(input, locale, locale?.format ?? englishFormat));
 
-function explanation(candidate: unknown): Explanation {
-  const result = readResult(candidate);
-  const { operation, unit, value, bounds, basisFrom, assumptions, caveats, conflicts } = result;
-  const inputs = result.inputs.map(explainInput);
-  const quantity = { unit, bounds, ...(value === undefined ? {} : { value }) } as AnyResult;
-  const outcome = format(quantity);
-  const limits = format(quantity, { style: "bounds" });
+  const context = contextOf(read, locale);
+  const assumptions = read.assumptions.map((each) => ({ ...each, text: words.remark(each, context) }));
+  const caveats = read.caveats.map((each) => ({ ...each, text: words.remark(each, context) }));
+  const conflicts = conflictsOf(read).map((each) => ({ ...each, reason: words.conflict(each, context) }));
+
   const sentences = [
-    ...outcomeSentences(result, inputs),
-    ...basisSentences(result, inputs),
-    ...assumptions.map((assumption) => `Assumed: ${assumption}`),
-    ...caveats,
-  ].map((sentence) => capitalized(withLabels(sentence, inputs)));
-  const text = [...sentences, ...sourceSentences(inputs)].join(" ");
+    ...stepsOf(read, { words, locale, isShort: style === "short", conflicts }),
+    ...(style === "short" ? [] : basisSentences(read, inputs, words)),
+    ...assumptions.map(({ text }) => text),
+    ...(style === "full" ? caveats.map(({ text }) => text) : []),
+    ...(style === "short" && caveats.length > 0 ? [words.caveatCount(caveats.length)] : []),
+    ...sourceSentences(inputs, words, style),
+  ];
+
   return deepFreeze({
-    operation,
-    text,
-    outcome,
-    limits,
-    ...(value === undefined ? {} : { value }),
-    unit,
-    bounds,
-    basisFrom,
+    operation: read.operation,
+    text: sentences.map(capitalized).join(" "),
+    outcome: format(read, inLanguage),
+    boundsText: format(read, { ...inLanguage, style: "bounds" }),
+    ...(read.value === undefined ? {} : { value: read.value }),
+    unit: read.unit,
+    bounds: read.bounds,
+    basisFrom: read.basisFrom,
     inputs,
     assumptions,
     caveats,
@@ -114,37 +147,64 @@ function explanation(candidate: unknown): Explanation {
   });
 }
 
-/**
- * Explains a result in one paragraph to print, and gives the same as data.
- *
- * The paragraph names what was computed from which words, its limits and what sets them, every assumption and caveat,
- * and quotes the document. Numbers are put into words by {@link format}; long lists are cut and counted in the
- * paragraph and complete in the data.
- *
- * @param result - What `total`, `growth`, `share`, `ratio`, `perYear`, `difference` or `elapsed` returned.
- * @returns A frozen explanation, in English.
- * @throws {@link FactError} `invalid-input` for anything a helper could not have returned.
- *
- * @example
- * ```ts
- * const { text, outcome } = explain(ratio(southernCommandInvestment, southernCommandProjects));
- * outcome; // => "more than $190,940.76 per project"
- * text.startsWith("Over $54.8 million"); // => true
- * ```
- *
- * @category Words
- */
-export function explain(result: Result): Explanation {
-  try {
-    return explanation(result);
-  } catch (error) {
-    if (error instanceof FactError) throw error;
-    // Cyclic, or with a getter that throws: nothing of it can be trusted.
-    throw new FactError(
-      "invalid-input",
-      [],
-      "explain got an object that cannot be read as plain data.",
-      "Pass the result itself: explain(growth(goodsTrade2009, goodsTrade2021)).",
-    );
-  }
+/** Every figure and result of the calculation, by id: a reader knows them by their labels. */
+function contextOf(result: Result, locale: Locale | undefined): RemarkContext {
+  const figures = new Map<string, Figure | DatedEvent>();
+  const add = (each: Figure | DatedEvent) => {
+    figures.set(each.id, each);
+    if ("operation" in each) for (const operand of (each as Result).operands) add(operand);
+  };
+  add(result);
+  for (const input of result.inputs) figures.set(input.id, input);
+  return {
+    figure: (id) => figures.get(id),
+    label(id) {
+      const figure = figures.get(id);
+      return (figure && labelIn(figure, locale?.label)) ?? id;
+    },
+  };
+}
+
+function conflictsOf(result: Result): readonly Conflict[] {
+  return "conflicts" in result ? (result.conflicts as readonly Conflict[]) : [];
+}
+
+/** What the bounds rest on: the words that set them, or the rounding of printed digits. */
+function basisSentences(
+  { bounds, operation, basisFrom, inputs }: Result,
+  explained: readonly ExplainedInput[],
+  words: ExplainWords,
+): string[] {
+  if (bounds.min === null && bounds.max === null) return [];
+  const wordsOf = (basis: Bounds["basis"]) =>
+    explained.flatMap(({ id, words: text }, index) => {
+      const input = inputs[index] as Figure | DatedEvent;
+      const itsBasis = "bounds" in input ? input.bounds.basis : "rounding";
+      return basisFrom.includes(id) && itsBasis === basis ? [text] : [];
+    });
+  const cut = (all: readonly string[]) => words.list(all.slice(0, LISTED), Math.max(0, all.length - LISTED));
+  const [stated, rounded] = [wordsOf("stated").map((text) => `“${text}”`), wordsOf("rounding")];
+  const known = withoutNaturalBounds(bounds, operation);
+  const hasBoth = known.min !== null && known.max !== null;
+  return [
+    ...(stated.length === 0 ? [] : [words.stated(cut(stated), hasBoth)]),
+    ...(rounded.length === 0 ? [] : [words.rounding(cut(rounded), hasBoth)]),
+  ];
+}
+
+function sourceSentences(inputs: readonly ExplainedInput[], words: ExplainWords, style: ExplainStyle): string[] {
+  const cut = (all: readonly string[]) => words.list(all.slice(0, LISTED), Math.max(0, all.length - LISTED));
+  const own = inputs.flatMap(({ quote, label }) => (quote === null ? [label] : []));
+  const quotes = [
+    ...new Set(inputs.flatMap(({ quote, section }) => (quote === null ? [] : [words.quoted(quote, section ?? "")]))),
+  ];
+  return [
+    ...(own.length === 0 ? [] : [words.notFromDocument(cut(own))]),
+    ...(quotes.length === 0 || style === "short" ? [] : [words.documentWords(cut(quotes))]),
+    ...(quotes.length === 0 ? [] : [words.source(source.publisher.name, source.title.text)]),
+  ];
+}
+
+function capitalized(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

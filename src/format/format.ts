@@ -3,103 +3,98 @@ import { FactError } from "../model/FactError.ts";
 import type { DatedEvent, DocumentDate } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
+import type { FormatWords, Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
-import type { AnyResult, Quantity } from "../model/result.ts";
+import type { Quantity } from "../model/result.ts";
+import { english } from "./english.ts";
 import { formatDate } from "./formatDate.ts";
-import { formatFigure, formatFigureLimits } from "./formatFigure.ts";
-import { formatLimits } from "./formatLimits.ts";
+import { formatFigure, formatFigureBounds, withRate } from "./formatFigure.ts";
 import { formatPeriod } from "./formatPeriod.ts";
-import { formatQuantity } from "./formatQuantity.ts";
-import { english } from "./locales/english.ts";
-import { spanish } from "./locales/spanish.ts";
+import { type ComputedNumber, formatResult } from "./formatResult.ts";
 import { readFormattable } from "./readFormattable.ts";
 
-/** A language {@link format} writes: English in AP style, or Spanish as written in Peru. */
-export type FormatLocaleName = "en" | "es-PE";
-
-/** `figure`: the number with its hedge and unit. `bounds`: its limits in words. */
+/** `figure`: the number with its hedge and unit. `bounds`: its bounds in words. */
 export type FormatStyle = "figure" | "bounds";
 
 /** Options of {@link format}. */
 export interface FormatOptions {
-  /** The language. Default: `"en"`. */
-  readonly locale?: FormatLocaleName;
-  /** The number, or its limits. Default: `"figure"`. */
+  /** The language, such as `esPE` of `us-peru-relations/es-PE`. Default: English. */
+  readonly locale?: Locale;
+  /** The number, or its bounds. Default: `"figure"`. */
   readonly style?: FormatStyle;
 }
 
-/** What {@link format} can put into words. */
-export type Formattable = Figure | Quantity | AnyResult | Bounds | DatedEvent | DocumentDate | Period;
+/** What {@link format} can put into words; every result is a figure. */
+export type Formattable = Figure | Quantity | Bounds | DatedEvent | DocumentDate | Period;
 
-function refusedOption(as: string, found: unknown, legal: string): FactError {
+function refusedOption(found: string, expected: string): FactError {
   return new FactError(
     "invalid-input",
     [],
-    `format got ${inspect(found)} as ${as}, expected ${legal}.`,
-    'Call it like format(figure, { locale: "es-PE", style: "bounds" }).',
+    `format expected ${expected}, received ${found}.`,
+    'Call it like format(figure, { style: "bounds" }).',
   );
 }
 
-function inWords(x: unknown, options: unknown): string {
-  if (typeof options !== "object" || options === null) throw refusedOption("the options", options, "an object");
+function readOptions(options: unknown): { words: FormatWords; style: FormatStyle } {
+  if (typeof options !== "object" || options === null) throw refusedOption(inspect(options), "an object of options");
   const unknown = unknownOption(options, ["locale", "style"]);
-  if (unknown !== undefined) throw refusedOption("an option", unknown, "locale or style");
-  const { locale = "en", style = "figure" } = options as Readonly<Record<string, unknown>>;
-  if (locale !== "en" && locale !== "es-PE") throw refusedOption("the locale", locale, '"en" or "es-PE"');
-  if (style !== "figure" && style !== "bounds") throw refusedOption("the style", style, '"figure" or "bounds"');
-  const language = locale === "en" ? english : spanish;
-  const parts = readFormattable(x);
-  switch (parts.type) {
-    case "figure":
-      return style === "figure" ? formatFigure(parts.figure, language) : formatFigureLimits(parts.figure, language);
-    case "quantity":
-      return style === "figure"
-        ? formatQuantity(parts.value, parts.unit, parts.bounds, language)
-        : formatLimits(parts.bounds, parts.unit, language);
-    case "date":
-      return formatDate(parts.date, language);
-    case "period":
-      return formatPeriod(parts.period, language);
+  if (unknown !== undefined) throw refusedOption(`the option ${inspect(unknown)}`, "only the options locale and style");
+
+  const { locale, style = "figure" } = options as Readonly<Record<string, unknown>>;
+  const words = locale === undefined ? english : (locale as Locale | null)?.format;
+  if (typeof words !== "object") {
+    throw refusedOption(inspect(locale), "a locale such as esPE of us-peru-relations/es-PE");
   }
+  if (style !== "figure" && style !== "bounds") throw refusedOption(inspect(style), 'the style "figure" or "bounds"');
+  return { words, style };
+}
+
+/** Bounds without a figure are a number without a unit. */
+function boundsAlone(bounds: Bounds): ComputedNumber {
+  const value = bounds.min !== null && bounds.min === bounds.max ? bounds.min : undefined;
+  return { value, unit: null, bounds, operation: undefined };
 }
 
 /**
- * Puts a figure, a result, a date or a period into words, its hedge and every printed digit kept.
+ * Puts a figure, a result, bounds, a date or a period into words.
  *
- * A figure keeps its own words: “two million” stays a word, “$4 billion” gets no decimals, “2000” gets its comma.
- * Numbers that were computed are rounded here and nowhere else: from a million on with a scale word and at most three
- * decimals, below that with two, or with four significant digits where those are more. A lower limit is rounded down
- * and an upper one up, so that no rounding claims more than is known. Between two limits, or with none, a computed
- * value is “about” right; with one limit, or at one, that limit is printed with its hedge in place of the value. A
- * total without a value is printed as its limits, a growth as its percent, and limits alone as bare numbers.
+ * A figure keeps its own words and hedge: “two million” stays a word, “$4 billion” gets no decimals, “2000” gets its
+ * comma. A result says only what its inputs’ words allow: with one bound known, that bound and its hedge; with two,
+ * “about” the value, with no more digits than the bounds support; with none, the value “as printed”. A bound that
+ * follows from the kind of number alone, such as 0 for an amount, is never printed.
  *
- * Spanish has a decimal point, commas between thousands and `USD` before the amount, as Peru writes them; a billion is
- * “mil millones”. A unit it has no word for is printed as it is. Dates and periods are the same in both styles; that
- * a date is inferred is said by its `inferred` and not here.
+ * Numbers are rounded here and nowhere else: from a million on to at most two decimals with a scale word, below that
+ * to two decimals or four significant digits. Lower bounds are rounded down and upper ones up. English follows AP
+ * style.
  *
- * @param x - A figure, a result or a part of one, limits, a dated event, its date, or a period.
- * @param options - The language and the style.
- * @returns Plain text: never an exponent, “-0” or the runtime’s own number format.
- * @throws {@link FactError} `invalid-input` for an unknown locale or style, a fact without number or date, a number
- * that is not finite, and anything that cannot be read as plain data.
+ * @param x - A figure, a result, bounds, a dated event, its date, or a period.
+ * @param options - The language and the style. Dates and periods are the same in both styles.
+ * @returns Plain text.
+ * @throws {@link FactError} `invalid-input` for unknown options, a fact without a number or date, and anything else.
  *
  * @example
  * ```ts
  * format(foreignAssistance2021); // => "more than $98 million"
- * format(foreignAssistance2021, { locale: "es-PE" }); // => "más de USD 98 millones"
  * format(goodsTrade2021, { style: "bounds" }); // => "at least $17.15 billion and at most $17.25 billion"
- * format(growth(goodsTrade2009, goodsTrade2021)); // => "about 89.01 percent"
- * format(culturalPatrimonyMouRenewed, { locale: "es-PE" }); // => "mayo de 2022"
+ * format(growth(goodsTrade2009, goodsTrade2021)); // => "about 89 percent"
  * ```
  *
  * @category Words
  */
 export function format(x: Formattable, options: FormatOptions = {}): string {
-  try {
-    return inWords(x, options);
-  } catch (error) {
-    if (error instanceof FactError) throw error;
-    // A getter that throws, or a proxy: nothing of it can be trusted.
-    throw refusedOption("the input", x, "an object that can be read as plain data");
+  const { words, style } = readOptions(options);
+  const item = readFormattable(x);
+  switch (item.type) {
+    case "figure":
+      return style === "figure" ? formatFigure(item.figure, words) : formatFigureBounds(item.figure, words);
+    case "result":
+      return withRate(formatResult(item.result, style, words), item.result, true, words);
+    case "bounds":
+      return formatResult(boundsAlone(item.bounds), style, words);
+    case "date":
+      return formatDate(item.date, words);
+    case "period":
+      return formatPeriod(item.period, words);
   }
 }

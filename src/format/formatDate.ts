@@ -1,17 +1,20 @@
 import type { DocumentDate } from "../model/fact.ts";
-import type { FormatLocale } from "./formatLocale.ts";
+import type { FormatWords } from "../model/locale.ts";
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words. */
-export function formatIsoDate(date: string, locale: FormatLocale): string {
+export function formatIsoDate(date: string, words: FormatWords): string {
   const [year, month, day] = date.split("-").map(Number);
-  return locale.date({ year: year as number, month, day });
+  return words.date({ year: year as number, month, day });
 }
 
-/** A date of the document; only “since” says more than the date, so it alone is kept. */
-export function formatDate(
-  { value, relation }: Pick<DocumentDate, "value" | "relation">,
-  locale: FormatLocale,
-): string {
-  const date = formatIsoDate(value, locale);
-  return relation === "since" ? locale.since(date) : date;
+export function precisionOf(date: string): DocumentDate["precision"] {
+  if (date.length === 4) return "year";
+  return date.length === 7 ? "month" : "day";
+}
+
+/** The date of an event; “since” and “under way” say more than the date, so they are kept. */
+export function formatDate({ value, relation }: Pick<DocumentDate, "value" | "relation">, words: FormatWords): string {
+  const date = formatIsoDate(value, words);
+  if (relation === "since") return words.period.since(date);
+  return relation === "during" ? words.period.during(date, precisionOf(value)) : date;
 }

@@ -1,29 +1,45 @@
 import type { Figure } from "../model/figure.ts";
-import { formatLimits } from "./formatLimits.ts";
-import type { FormatLocale } from "./formatLocale.ts";
+import type { FormatWords } from "../model/locale.ts";
+import type { Hedge } from "../model/vocabulary.ts";
+import { formatBounds, spoken } from "./formatBounds.ts";
 import { writtenNumber } from "./writtenNumber.ts";
 
 /** What of a figure is put into words. */
-export interface PrintedFigure extends Pick<Figure, "unit" | "written" | "hedge" | "bounds" | "period"> {
+export interface PrintedFigure extends Pick<Figure, "unit" | "bounds" | "period"> {
   readonly value: number | undefined;
+  readonly written: string;
+  readonly hedge: Hedge | null;
+  readonly unitSingular: string | undefined;
 }
 
-/** A figure as printed, with the time a rate is taken over. */
-export function formatFigure(
-  { value, unit, written = "", hedge = null, period }: PrintedFigure,
-  locale: FormatLocale,
+/** A figure as printed, with its hedge and the time a rate is taken over. */
+export function formatFigure(figure: PrintedFigure, words: FormatWords): string {
+  const { value, unit, unitSingular, written, hedge } = figure;
+  const number = writtenNumber(written, value, unit);
+  // Words nobody understands are printed as they are.
+  if (number === undefined) return hedge ? `${hedge} ${written}` : written;
+  const quantity = spoken(number, { unit, unitSingular });
+  const text = hedge ? words.hedged(hedge, quantity) : words.quantity(quantity);
+  return withRate(text, figure, hedge !== "an average of", words);
+}
+
+/** The bounds of a figure, with the time a rate is taken over. */
+export function formatFigureBounds(figure: PrintedFigure, words: FormatWords): string {
+  const { unit, unitSingular, bounds, hedge } = figure;
+  const text = formatBounds(bounds, { unit, unitSingular }, words);
+  if (hedge === "an average of" && figure.period.type !== "rate") return words.onAverage(text);
+  return withRate(text, figure, true, words);
+}
+
+/** “every month, on average”; the hedge may have said the average already. */
+export function withRate(
+  text: string,
+  { period, hedge }: Pick<PrintedFigure, "period" | "hedge">,
+  saysMean: boolean,
+  words: FormatWords,
 ): string {
-  const number = writtenNumber(written, value);
-  const { head, tail } = number === undefined ? { head: written, tail: "" } : locale.amount(number, unit);
-  const every = period.type === "rate" ? locale.every(period.per) : "";
-  const isMean = period.type === "rate" && period.statistic === "mean";
-  const average = isMean && hedge !== "an average of" ? locale.onAverage : "";
-  return `${hedge === null ? "" : `${locale.hedges[hedge]} `}${head}${tail}${every}${average}`;
-}
-
-/** The limits of a figure, with the time a rate is taken over. */
-export function formatFigureLimits({ unit, hedge, bounds, period }: PrintedFigure, locale: FormatLocale): string {
-  const every = period.type === "rate" ? locale.every(period.per) : "";
-  const isMean = hedge === "an average of" || (period.type === "rate" && period.statistic === "mean");
-  return formatLimits(bounds, unit, locale) + every + (isMean ? locale.onAverage : "");
+  if (period.type !== "rate") return text;
+  const every = words.every(text, period.per);
+  const isMean = period.statistic === "mean" || hedge === "an average of";
+  return isMean && saysMean ? words.onAverage(every) : every;
 }

@@ -1,26 +1,64 @@
-import type { Period } from "../model/period.ts";
-import { formatIsoDate } from "./formatDate.ts";
-import type { FormatLocale } from "./formatLocale.ts";
+import type { FormatWords } from "../model/locale.ts";
+import type { CumulativePeriod, InstantPeriod, Period, YearPeriod } from "../model/period.ts";
+import { HEDGES, type Hedge } from "../model/vocabulary.ts";
+import { formatIsoDate, precisionOf } from "./formatDate.ts";
+import { writtenNumber } from "./writtenNumber.ts";
 
-/** A period in words; an end the text does not state is left out, or said to be missing. */
-export function formatPeriod(period: Period, locale: FormatLocale): string {
+function yearPeriod({ year, calendar }: YearPeriod, { period }: FormatWords): string {
+  if (calendar === "fiscal") return period.fiscalYear(year);
+  return calendar === "calendar" ? period.calendarYear(year) : period.year(year);
+}
+
+function instantPeriod({ date, relation }: InstantPeriod, words: FormatWords): string {
+  if (date === null) return words.period.atDocumentTime;
+  const when = formatIsoDate(date, words);
+  switch (relation) {
+    case "asOf":
+      return words.period.asOf(when);
+    case "during":
+      return words.period.during(when, precisionOf(date));
+    case "byEndOf":
+      return words.period.byEndOf(when);
+    default:
+      return words.period.on(when, precisionOf(date));
+  }
+}
+
+function cumulativePeriod({ since, asOf, over, toDate }: CumulativePeriod, words: FormatWords): string {
+  const { period } = words;
+  const from = since === null ? undefined : formatIsoDate(since, words);
+  const through = asOf === null ? undefined : formatIsoDate(asOf, words);
+  if (from !== undefined) return through === undefined ? period.since(from) : period.sinceThrough(from, through);
+  if (through !== undefined) return toDate ? period.toDocumentDate(through) : period.asOf(through);
+  return over === undefined ? period.cumulative : period.over(lengthInWords(over.written, words));
+}
+
+/** A length of time as printed, such as “more than 60 years”; words nobody understands stay as they are. */
+function lengthInWords(written: string, words: FormatWords): string {
+  const hedge = Object.keys(HEDGES).find((each) => written.startsWith(`${each} `)) as Hedge | undefined;
+  const [digits = "", unit = ""] = written.slice(hedge === undefined ? 0 : hedge.length + 1).split(" ");
+  const number = writtenNumber(digits, undefined, unit);
+  if (number === undefined) return written;
+  const quantity = { number, unit };
+  return hedge === undefined ? words.quantity(quantity) : words.hedged(hedge, quantity);
+}
+
+/** A period as the text gives it; an end it does not state is left out. */
+export function formatPeriod(period: Period, words: FormatWords): string {
   switch (period.type) {
     case "year":
-      if (period.calendar === "fiscal") return locale.fiscalYear(period.year);
-      return period.calendar === "calendar" ? locale.calendarYear(period.year) : String(period.year);
+      return yearPeriod(period, words);
     case "span":
-      return locale.span(period.from, period.to);
+      return words.period.span(period.from, period.to);
     case "instant":
-      return period.date === null ? locale.undatedInstant : locale.asOf(formatIsoDate(period.date, locale));
-    case "cumulative": {
-      const since = period.since === null ? undefined : formatIsoDate(period.since, locale);
-      const asOf = period.asOf === null ? undefined : formatIsoDate(period.asOf, locale);
-      if (since === undefined) return asOf === undefined ? locale.undatedCumulative : locale.through(asOf);
-      return asOf === undefined ? locale.since(since) : locale.sinceThrough(since, asOf);
+      return instantPeriod(period, words);
+    case "cumulative":
+      return cumulativePeriod(period, words);
+    case "rate": {
+      const every = words.every("", period.per).trim();
+      return period.statistic === "mean" ? words.onAverage(every) : every;
     }
-    case "rate":
-      return (locale.every(period.per) + (period.statistic === "mean" ? locale.onAverage : "")).trimStart();
     case "unstated":
-      return locale.unstatedPeriod;
+      return words.period.unstated;
   }
 }

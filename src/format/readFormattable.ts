@@ -5,107 +5,87 @@ import type { DocumentDate } from "../model/fact.ts";
 import type { Bounds } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
-import { HEDGES, type Hedge } from "../model/vocabulary.ts";
+import { DATE_RELATIONS, HEDGES } from "../model/vocabulary.ts";
 import { readIsoDate } from "../words/isoDate.ts";
 import type { PrintedFigure } from "./formatFigure.ts";
+import type { ComputedNumber } from "./formatResult.ts";
 
-/** What can be put into words, read once and checked. */
+/** What can be put into words, checked. */
 export type FormattableParts =
   | { readonly type: "figure"; readonly figure: PrintedFigure }
-  | { readonly type: "quantity"; readonly value: number | undefined; readonly unit: string | null; bounds: Bounds }
+  | { readonly type: "result"; readonly result: ComputedNumber & Pick<PrintedFigure, "period" | "hedge"> }
+  | { readonly type: "bounds"; readonly bounds: Bounds }
   | { readonly type: "date"; readonly date: Pick<DocumentDate, "value" | "relation"> }
   | { readonly type: "period"; readonly period: Period };
 
+const UNSTATED: Period = { type: "unstated" };
+
 type Fields = Readonly<Record<string, unknown>>;
 
-const KNOWN_HEDGES: readonly unknown[] = [...Object.keys(HEDGES), null];
-
-function invalid(id: unknown, found: string, expected: string): FactError {
-  const ids = typeof id === "string" ? [id] : [];
+function invalid(id: unknown, expected: string, received: string): FactError {
+  const isNamed = typeof id === "string";
   return new FactError(
     "invalid-input",
-    ids,
-    `format got ${found}${typeof id === "string" ? ` in ${id}` : ""}, expected ${expected}.`,
-    "Pass a figure, a dated event, a period, or what total, growth, share, ratio, perYear, difference or elapsed return.",
+    isNamed ? [id] : [],
+    `format expected ${expected}${isNamed ? ` in ${id}` : ""}, received ${received}.`,
+    "Pass a figure, a result, bounds, a dated event, its date, or a period.",
   );
 }
 
 function fieldsOf(value: unknown, id: unknown, expected: string): Fields {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
-  throw invalid(id, inspect(value), expected);
-}
-
-function textOf(value: unknown, id: unknown, field: string): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw invalid(id, `${field}: ${inspect(value)}`, "a text");
-}
-
-function numberOf(value: unknown, id: unknown): number | undefined {
-  if (value === undefined || Number.isFinite(value)) return value as number | undefined;
-  throw invalid(id, `value: ${inspect(value)}`, "a finite number");
-}
-
-function boundsOf(candidate: unknown, id: unknown): Bounds {
-  const { min, max, minIncluded, maxIncluded, basis } = fieldsOf(candidate, id, "bounds");
-  // A copy, so that what was checked is what is printed.
-  const bounds = { min, max, minIncluded, maxIncluded, basis };
-  if (areBounds(bounds)) return bounds;
-  throw invalid(id, "bounds that are no stretch of numbers", "min, max, their inclusion and a basis");
-}
-
-function isDate(date: unknown): date is string {
-  return readIsoDate(date) !== undefined;
-}
-
-function periodOf(candidate: unknown, id: unknown): Period {
-  const { type, year, calendar, from, to, date, since, asOf, per, statistic } = fieldsOf(candidate, id, "a period");
-  // A copy, so that what was checked is what is printed.
-  const period = { type, year, calendar, from, to, date, since, asOf, per, statistic };
-  if (isPeriod(period)) return period;
-  throw invalid(id, `the period type ${inspect(type)}`, "one of the periods in Period, with real dates");
+  throw invalid(id, expected, inspect(value));
 }
 
 function dateOf(candidate: unknown, id: unknown): FormattableParts {
-  const { value, relation } = fieldsOf(candidate, id, "a date");
-  if (!isDate(value)) throw invalid(id, `the date ${inspect(value)}`, "YYYY, YYYY-MM or YYYY-MM-DD");
-  if (!["in", "on", "since", "during"].includes(relation as string)) {
-    throw invalid(id, `relation: ${inspect(relation)}`, "in, on, since or during");
+  const date = fieldsOf(candidate, id, "a date") as unknown as DocumentDate;
+  if (readIsoDate(date.value) === undefined) {
+    throw invalid(id, "a date as YYYY, YYYY-MM or YYYY-MM-DD", inspect(date.value));
   }
-  return { type: "date", date: { value, relation: relation as DocumentDate["relation"] } };
+  if (!DATE_RELATIONS.includes(date.relation)) {
+    throw invalid(id, `a relation of ${DATE_RELATIONS.join(", ")}`, inspect(date.relation));
+  }
+  return { type: "date", date };
 }
 
-/** Tells what it was given and reads it once; anything else is refused by name. */
+function periodOf(candidate: unknown, id: unknown): Period {
+  if (isPeriod(candidate)) return candidate;
+  const { type } = fieldsOf(candidate, id, "a period");
+  throw invalid(id, "a period with dates that exist", `the period type ${inspect(type)}`);
+}
+
+/** A figure or a result: a number with its unit and bounds. */
+function numberOf(fields: Fields): FormattableParts {
+  const { id, kind, value, unit, unitSingular, bounds, period, operation, written, hedge = null } = fields;
+  if (bounds === undefined) throw invalid(id, "a fact with a number or a date", `one of the kind ${inspect(kind)}`);
+  if (!areBounds(bounds)) throw invalid(id, "bounds with min ≤ max", inspect(bounds));
+  if (value !== undefined && !Number.isFinite(value)) throw invalid(id, "a finite value", inspect(value));
+  if (typeof unit !== "string" || unit === "") throw invalid(id, "a unit", inspect(unit));
+  if (hedge !== null && !Object.hasOwn(HEDGES, hedge as string)) throw invalid(id, "a known hedge", inspect(hedge));
+
+  const isBare = id === undefined && period === undefined;
+  const number = {
+    value,
+    unit,
+    unitSingular,
+    bounds,
+    hedge,
+    period: isBare ? UNSTATED : periodOf(period, id),
+  } as PrintedFigure;
+  if (isBare || typeof operation === "string") {
+    return { type: "result", result: { ...number, operation: operation as string | undefined } };
+  }
+  if (typeof written !== "string") throw invalid(id, "the written words of a figure", inspect(written));
+  return { type: "figure", figure: { ...number, written } };
+}
+
+/** Tells by its mark what it was given, and checks it; anything else is refused. */
 export function readFormattable(candidate: unknown): FormattableParts {
-  const fields = fieldsOf(candidate, undefined, "something that holds a number or a date");
-  const { id, kind, unit, bounds, value, written, hedge, period } = fields;
-  if (kind === "event") return dateOf(fields["date"], id);
-  if (typeof id === "string" && kind !== undefined && bounds === undefined) {
-    throw invalid(id, `a fact of the kind ${inspect(kind)}`, "one with a number or a date");
-  }
-  if (bounds !== undefined && written !== undefined) {
-    if (!KNOWN_HEDGES.includes(hedge))
-      throw invalid(id, `hedge: ${inspect(hedge)}`, KNOWN_HEDGES.map(inspect).join(", "));
-    const figure: PrintedFigure = {
-      value: numberOf(value, id),
-      unit: textOf(unit, id, "unit"),
-      written: textOf(written, id, "written"),
-      hedge: hedge as Hedge | null,
-      bounds: boundsOf(bounds, id),
-      period: periodOf(period, id),
-    };
-    return { type: "figure", figure };
-  }
-  if (bounds !== undefined) {
-    return {
-      type: "quantity",
-      value: numberOf(value, id),
-      unit: textOf(unit, id, "unit"),
-      bounds: boundsOf(bounds, id),
-    };
-  }
-  if (fields["minIncluded"] !== undefined) {
-    return { type: "quantity", value: undefined, unit: null, bounds: boundsOf(fields, id) };
-  }
-  if (fields["relation"] !== undefined) return dateOf(fields, id);
-  return { type: "period", period: periodOf(fields, id) };
+  const fields = fieldsOf(candidate, undefined, "something with a number or a date");
+  if (fields["kind"] === "event") return dateOf(fields["date"], fields["id"]);
+  if ("kind" in fields || "measure" in fields || "unit" in fields) return numberOf(fields);
+  if ("type" in fields) return { type: "period", period: periodOf(fields, undefined) };
+  if ("precision" in fields) return dateOf(fields, undefined);
+  if (areBounds(fields)) return { type: "bounds", bounds: fields };
+  throw invalid(undefined, "something with a number or a date", inspect(candidate));
 }

@@ -1,37 +1,118 @@
-import { decimalText, magnitudeOf, type Rounding } from "./decimalText.ts";
-import type { Scale, SpokenNumber } from "./formatLocale.ts";
-import { groupDigits } from "./groupDigits.ts";
+import type { SpokenNumber } from "../model/locale.ts";
+import { NUMBER_WORDS, type Scale } from "../model/vocabulary.ts";
+import { isCurrency, minorDigits, withCents } from "./currency.ts";
+import { numberFormat } from "./numberFormat.ts";
+
+/** Where a number goes that does not fit: `floor` and `ceil` by value, so that −1.5 goes down to −2. */
+export type Rounding = "halfExpand" | "floor" | "ceil";
 
 const SCALES = [
-  { scale: null, point: 0, below: 1e6 },
-  { scale: "million", point: 6, below: 1e3 },
-  { scale: "billion", point: 9, below: 1e3 },
-  { scale: "trillion", point: 12, below: null },
-] as const satisfies readonly { scale: Scale | null; point: number; below: number | null }[];
+  { scale: null, exponent: 0, below: 1e6 },
+  { scale: "million", exponent: 6, below: 1e3 },
+  { scale: "billion", exponent: 9, below: 1e3 },
+  { scale: "trillion", exponent: 12, below: Number.POSITIVE_INFINITY },
+] as const satisfies readonly { scale: Scale | null; exponent: number; below: number }[];
 
-const SCALE_PLACES = 3;
-const PLACES = 2;
+const DECIMALS = 2;
+/** As many as Intl.NumberFormat takes everywhere. */
+const ALL_DECIMALS = 20;
 const SIGNIFICANT_DIGITS = 4;
 
-/** Two places after the point, or as many as four significant digits need; cents for money from one dollar on. */
-function placesOf(value: number, isMoney: boolean): number {
-  const magnitude = magnitudeOf(value);
-  return isMoney && magnitude >= 0 ? PLACES : Math.max(PLACES, SIGNIFICANT_DIGITS - 1 - magnitude);
+/** Digits up to which a bound below a billion is written out, where two decimals and “million” do not hold it. */
+const WRITTEN_OUT = 6;
+
+/** Units whose numbers stay digits, however small. */
+const MEASURED: readonly string[] = ["percent", "percentage points", "rank", "times"];
+
+/** Whether a unit is counted, so that numbers below 10 are words. */
+function isCounted(unit: string | null): boolean {
+  return unit !== null && !unit.includes("/") && !isCurrency(unit) && !MEASURED.includes(unit);
+}
+
+/** The power of ten of a number’s first digit: 2 for 150, −1 for 0.2. */
+export function magnitudeOf(value: number): number {
+  return Number(value.toExponential().split("e")[1]);
+}
+
+/** How precisely a number is printed; whole sums of money end at the smallest coin. */
+function precisionOf(
+  scale: Scale | null,
+  currency: string | null,
+  value: number,
+  digits: number | undefined,
+): Intl.NumberFormatOptions {
+  const coins = currency !== null && scale === null && Math.abs(value) >= 1 ? minorDigits(currency) : undefined;
+  const decimals = coins ?? DECIMALS;
+  const isFree = scale === null && coins === undefined;
+  if (digits !== undefined) {
+    const most = isFree ? ALL_DECIMALS : decimals;
+    return { maximumSignificantDigits: digits, maximumFractionDigits: most, roundingPriority: "lessPrecision" };
+  }
+  if (!isFree) return { maximumFractionDigits: decimals };
+  return {
+    maximumFractionDigits: decimals,
+    maximumSignificantDigits: SIGNIFICANT_DIGITS,
+    roundingPriority: "morePrecision",
+  };
+}
+
+function rounded(value: number, exponent: number, rounding: Rounding, precision: Intl.NumberFormatOptions): string {
+  const options = { ...precision, roundingMode: rounding, useGrouping: false, signDisplay: "negative" } as const;
+  // A numeric string keeps every digit while the point moves.
+  const [mantissa, power = "0"] = String(value).split("e");
+  return numberFormat(options).format(`${mantissa}e${Number(power) - exponent}` as `${number}`);
 }
 
 /**
- * A computed number, rounded: from a million on with a scale word and at most three places, below that with two
- * places, or four significant digits where those are more. Money below a million has whole dollars or two places.
+ * A computed number, rounded: from a million on with a scale word and at most two decimals, below that with two
+ * decimals, or four significant digits where those are more. Money below a million is whole or has cents.
+ *
+ * @param digits - Significant digits, where the bounds support no more.
  */
-export function spokenNumber(value: number, rounding: Rounding, unit: string | null): SpokenNumber {
-  const isMoney = unit?.split("/")[0] === "USD";
-  for (const { scale, point, below } of SCALES) {
-    const text = decimalText(value, point, scale === null ? placesOf(value, isMoney) : SCALE_PLACES, rounding);
+export function spokenNumber(value: number, rounding: Rounding, unit: string | null, digits?: number): SpokenNumber {
+  const of = unit?.split("/")[0] ?? null;
+  const currency = isCurrency(of) ? of : null;
+  for (const { scale, exponent, below } of SCALES) {
+    const text = rounded(value, exponent, rounding, precisionOf(scale, currency, value, digits));
     // Asked after rounding: 999,999,999 becomes a billion, not a thousand million.
-    if (below !== null && Math.abs(Number(text)) >= below) continue;
+    if (Math.abs(Number(text)) >= below) continue;
+
+    const isNegative = text.startsWith("-");
     const unsigned = text.replace("-", "");
-    const digits = isMoney && scale === null ? unsigned.replace(/\.\d$/, "$&0") : unsigned;
-    return { form: "digits", negative: text.startsWith("-"), digits: groupDigits(digits), scale };
+    const word = isCounted(unit) && !isNegative && scale === null ? wordFor(unsigned) : undefined;
+    if (word !== undefined) return { form: "word", word, scale: null };
+    return {
+      form: "digits",
+      digits: currency !== null && scale === null ? withCents(unsigned, currency) : unsigned,
+      scale,
+      isNegative,
+    };
   }
-  throw new RangeError(`${value} is no finite number.`);
+  throw new RangeError(`${value} is not a finite number.`);
+}
+
+/** AP style: whole numbers below 10 are words. */
+function wordFor(digits: string): string | undefined {
+  return digits.length === 1 ? NUMBER_WORDS[Number(digits)] : undefined;
+}
+
+/** A bound, rounded away from the figure; written out where two decimals of a million would lose digits. */
+export function spokenBound(value: number, rounding: Rounding, unit: string | null): SpokenNumber {
+  const spoken = spokenNumber(value, rounding, unit);
+  const isLossy = spoken.form === "digits" && spoken.scale === "million" && !isExactly(spoken.digits, value);
+  if (!isLossy || !Number.isInteger(value) || significantDigits(value) > WRITTEN_OUT) return spoken;
+  return { form: "digits", digits: String(Math.abs(value)), scale: null, isNegative: value < 0 };
+}
+
+function isExactly(digits: string, value: number): boolean {
+  return Number(`${digits}e6`) === Math.abs(value);
+}
+
+function significantDigits(value: number): number {
+  return String(Math.abs(value)).replace(/0+$/, "").length;
+}
+
+/** Whether a number is printed as it is, nothing rounded away. */
+export function isPrintedWhole(value: number, unit: string | null): boolean {
+  return JSON.stringify(spokenBound(value, "floor", unit)) === JSON.stringify(spokenBound(value, "ceil", unit));
 }

@@ -1,19 +1,16 @@
-import { decimalText } from "./decimalText.ts";
-import type { Scale, SpokenNumber } from "./formatLocale.ts";
-import { groupDigits } from "./groupDigits.ts";
+import type { SpokenNumber } from "../model/locale.ts";
+import type { Scale } from "../model/vocabulary.ts";
+import { isCurrency, withCents } from "./currency.ts";
+import { numberFormat } from "./numberFormat.ts";
 
 const NUMBER =
   /^\$?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|(?<word>[a-z]+))(?: (?<scale>thousand|million|billion|trillion))?(?: percent)?$/;
 const COUNT_WORDS = /^(?<base>tens|hundreds) of (?<scale>thousand|million|billion|trillion)s$/;
 
-/** More places than the shortest form of any number has. */
-const ALL_PLACES = 400;
-
 /**
  * The number of a figure as it was printed, every digit kept; `undefined` for words that are not understood.
- * A figure of one’s own may carry its value in the notation of the language, as in `1e-7`: that becomes plain digits.
  */
-export function writtenNumber(written: string, value: number | undefined): SpokenNumber | undefined {
+export function writtenNumber(written: string, value: number | undefined, unit: string): SpokenNumber | undefined {
   const count = COUNT_WORDS.exec(written)?.groups;
   if (count !== undefined) {
     return { form: "countWords", base: count["base"] as "tens" | "hundreds", scale: count["scale"] as Scale };
@@ -22,9 +19,20 @@ export function writtenNumber(written: string, value: number | undefined): Spoke
   const scale = (number?.["scale"] ?? null) as Scale | null;
   if (number?.["word"] !== undefined) return { form: "word", word: number["word"], scale };
   if (number?.["digits"] !== undefined) {
-    return { form: "digits", negative: false, digits: groupDigits(number["digits"].replaceAll(",", "")), scale };
+    const digits = number["digits"].replaceAll(",", "");
+    return { form: "digits", digits: scale === null ? inCoins(digits, unit) : digits, scale, isNegative: false };
   }
   if (value === undefined || String(value) !== written) return undefined;
-  const text = decimalText(value, 0, ALL_PLACES, "nearest");
-  return { form: "digits", negative: text.startsWith("-"), digits: groupDigits(text.replace("-", "")), scale: null };
+  return plainNumber(value, unit);
+}
+
+function inCoins(digits: string, unit: string): string {
+  const [currency = ""] = unit.split("/");
+  return isCurrency(currency) ? withCents(digits, currency) : digits;
+}
+
+/** Every digit of a value, without an exponent. */
+function plainNumber(value: number, unit: string): SpokenNumber {
+  const digits = numberFormat({ maximumSignificantDigits: 21, useGrouping: false }).format(Math.abs(value));
+  return { form: "digits", digits: inCoins(digits, unit), scale: null, isNegative: value < 0 };
 }

@@ -108,7 +108,7 @@ export function rememberSound<Of extends Figure>(figure: Of): Of {
 export function requireFigure(candidate: unknown, call: string): Figure {
   if (sound.has(candidate as object)) return candidate as Figure;
   try {
-    return rememberSound(frozenCopy(check(candidate, call)));
+    return rememberSound(check(frozenCopy(check(candidate, call)), call));
   } catch (cause) {
     if (cause instanceof FactError) throw cause;
     const received = "an object that cannot be read as plain data";

@@ -100,11 +100,14 @@ export type PerYear<Unit extends string = string> = ValuedResult<"perYear", Unit
 export type Difference<Unit extends string = string> = ValuedResult<"difference", Unit, string, null>;
 
 /** A figure scaled by a number, or converted by a rate. */
-export type Product<
-  Unit extends string = string,
-  Measure extends string = string,
-  Series extends string | null = string | null,
-> = ValuedResult<"multiply", Unit, Measure, Series>;
+export interface Product<
+  out Unit extends string = string,
+  out Measure extends string = string,
+  out Series extends string | null = string | null,
+> extends ValuedResult<"multiply", Unit, Measure, Series> {
+  /** The number it was multiplied by; absent where that was a figure. */
+  readonly by?: number;
+}
 
 /** The time from an event to a date, in years; at the precision of the less precise date. */
 export interface Elapsed extends ValuedResult<"elapsed", "years", string, null> {

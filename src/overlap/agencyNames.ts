@@ -1,19 +1,15 @@
 import { agencies } from "../facts/agencies.ts";
 import type { Agency } from "../model/document.ts";
+import { plainName } from "../words/plainName.ts";
 
 let agenciesByName: ReadonlyMap<string, Agency> | undefined;
-
-/** A name without the case and the spaces in which people write it. */
-function plain(name: string): string {
-  return name.trim().replace(/\s+/g, " ").toLowerCase();
-}
 
 /** The document's agency of an id, a name or an alias, in any case and with any spaces. */
 export function agencyNamed(name: string): Agency | undefined {
   agenciesByName ??= new Map(
-    agencies.flatMap((agency) => [agency.id, agency.name, ...agency.aliases].map((each) => [plain(each), agency])),
+    agencies.flatMap((agency) => [agency.id, agency.name, ...agency.aliases].map((each) => [plainName(each), agency])),
   );
-  return agenciesByName.get(plain(name));
+  return agenciesByName.get(plainName(name));
 }
 
 /** Agencies by their names as the document prints them; a name of the user's own stays as it is. */
@@ -25,5 +21,5 @@ export function agencyNames(names: readonly string[]): string[] {
 export function rootAgency(name: string): string {
   let agency = agencyNamed(name);
   for (let parent = agency?.parent; agency && parent; parent = agency?.parent) agency = agencyNamed(parent);
-  return agency?.id ?? plain(name);
+  return agency?.id ?? plainName(name);
 }

@@ -6,7 +6,7 @@ import { isSame } from "../model/isSame.ts";
 import { documentQuote } from "../model/quote.ts";
 import type { ConflictCode } from "../model/remark.ts";
 import type { RelationType } from "../model/vocabulary.ts";
-import { agencyNames } from "./agencyNames.ts";
+import { agencyNamed, rootAgency } from "./agencyNames.ts";
 import { counted, rootAgencies, standingOf, unnamedOffice } from "./standing.ts";
 
 /** Whether two figures exclude each other, why, and the words that say so. */
@@ -52,6 +52,13 @@ function isJoint(figure: Figure): boolean {
   return figure.agencies.length > 1 && figure.credit !== "several";
 }
 
+/** Departments and agencies by the document's names, those of the user's own as the figure writes them. */
+function namesOf(roots: readonly string[], { agencies }: Figure): string[] {
+  return roots.map(
+    (root) => agencyNamed(root)?.name ?? agencies.find((name) => rootAgency(name) === root)?.trim() ?? root,
+  );
+}
+
 /** Why two figures may overlap, or what separates them, where no relation is recorded. */
 function byCredit(a: Figure, b: Figure): Omit<Disjointness, "quotes"> {
   const labels = `“${a.label}” and “${b.label}”`;
@@ -62,7 +69,7 @@ function byCredit(a: Figure, b: Figure): Omit<Disjointness, "quotes"> {
   const [ofA, ofB] = [rootAgencies(a), rootAgencies(b)];
   const shared = ofA.filter((agency) => ofB.includes(agency));
   if (shared.length > 0) {
-    const names = agencyNames(shared).join(" and ");
+    const names = namesOf(shared, a).join(" and ");
     const reason =
       isJoint(a) || isJoint(b)
         ? `${labels} share ${names}, at least one of them jointly with another agency; the document does not divide it.`
@@ -79,7 +86,7 @@ function byCredit(a: Figure, b: Figure): Omit<Disjointness, "quotes"> {
   if (!standingOf(a).isSeparable || !standingOf(b).isSeparable) return { conflict: "not-stated", reason: notStated };
   return {
     conflict: null,
-    reason: `${labels} are credited to different agencies: ${agencyNames([...ofA, ...ofB]).join(", ")}.`,
+    reason: `${labels} are credited to different agencies: ${[...namesOf(ofA, a), ...namesOf(ofB, b)].join(", ")}.`,
   };
 }
 

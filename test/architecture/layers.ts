@@ -19,6 +19,6 @@ export const PIPELINE_LAYERS: readonly (readonly string[])[] = [
   ["read"],
   ["ledger"],
   ["verify"],
-  ["emit"],
+  ["emit", "edition"],
   ["commands"],
 ];

@@ -1,5 +1,5 @@
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
-import { constantName } from "../../../pipeline/emit/constantName.ts";
+import { constantName } from "../../../pipeline/load/constantName.ts";
 import { agencies, facts } from "../../../src/index.ts";
 import { type Language, languages } from "../language.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ledger } from "../../../pipeline/ledger/ledger.ts";
-import { loadData } from "../../../pipeline/load/loadData.ts";
+import { loadData } from "../../../pipeline/verify/loadData.ts";
 import { type DocumentParts, documentParts } from "./documentParts.ts";
 
 const folder = join(import.meta.dirname, "../../../data");

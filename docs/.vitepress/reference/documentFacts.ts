@@ -1,5 +1,5 @@
 import { Comment, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
-import { constantName } from "../../../pipeline/emit/constantName.ts";
+import { constantName } from "../../../pipeline/load/constantName.ts";
 import { facts } from "../../../src/index.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
 

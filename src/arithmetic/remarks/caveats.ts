@@ -54,6 +54,13 @@ export function inferredPeriod(figure: Figure): Caveat[] {
   return inferred === undefined ? [] : [inferredDate(figure, inferred.ground)];
 }
 
+/** The caveat of a projection, with whose it is. */
+export function projection(figure: Figure): Caveat[] {
+  if (figure.projected === undefined) return [];
+  const { by } = figure.projected;
+  return [{ ...caveat("projected", [figure], `“${figure.label}” is projected by the ${by}.`), values: { by } }];
+}
+
 export function notes(figures: readonly Figure[]): Caveat[] {
   const noted = figures.filter(({ note }) => note !== undefined);
   return noted

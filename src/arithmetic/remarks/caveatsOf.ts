@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/figure.ts";
 import { isResult } from "../../model/isResult.ts";
 import type { Caveat } from "../../model/remark.ts";
-import { inferredPeriod, notes, periodsDiffer, repeatedInput, stagesDiffer } from "./caveats.ts";
+import { inferredPeriod, notes, periodsDiffer, projection, repeatedInput, stagesDiffer } from "./caveats.ts";
 
 /** The inputs that more than one operand rests on; the same operand twice rests on nothing twice. */
 function repeatedInputs(operands: readonly Figure[]): Figure[] {
@@ -26,6 +26,7 @@ export function caveatsOf(operands: readonly Figure[], options: { readonly perio
     ...(options.periods === false ? [] : periodsDiffer(timed)),
     ...stagesDiffer(printed),
     ...printed.flatMap(inferredPeriod).slice(0, 6),
+    ...printed.flatMap(projection),
     ...notes(printed),
     ...repeatedInput(repeatedInputs(operands)),
   ];

@@ -41,11 +41,10 @@ describe("the report", () => {
   });
 
   it("shows a no-break space", () => {
-    const [problem] = problemsOf(
-      changeEntry("nations", ["source", "quote"], () => "enhanced peace and security of our two nations"),
-    );
+    const quote = "collaborating toward the enhanced peace and security of our two nations";
+    const [problem] = problemsOf(changeEntry("peace-and-security-collaboration", ["source", "quote"], () => quote));
     expect(formatReport(problem ? [problem] : [])).toContain(
-      'is "enhanced peace and\\u00a0security of our two nations"\n  expected: "enhanced peace and security of our two nations"',
+      `is "${quote.replace("peace and ", "peace and\\u00a0")}"\n  expected: "${quote}"`,
     );
   });
 

@@ -31,7 +31,11 @@ describe("elapsed", () => {
     expect(inputs).toEqual([independenceOfPeru, diplomaticRelationsEstablished]);
     expect(basisFrom).toEqual(["independence-of-peru", "diplomatic-relations-established"]);
     expect(caveats).toEqual([
-      expect.stringMatching(/^The date of independence-of-peru is inferred\. The document prints no/),
+      {
+        code: "inferred-date",
+        facts: ["independence-of-peru"],
+        text: expect.stringMatching(/^The date of “.+” is inferred\. The document prints no/),
+      },
     ]);
   });
 

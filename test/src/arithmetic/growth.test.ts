@@ -5,6 +5,7 @@ import {
   covidAssistance,
   figure,
   foreignAssistance2021,
+  type Growth,
   goodsTrade2009,
   goodsTrade2021,
   growth,
@@ -22,6 +23,8 @@ const year = (value: number, calendar: "calendar" | "fiscal" | "unstated" = "cal
   calendar,
 });
 
+const codesOf = ({ caveats }: Growth) => caveats.map(({ code }) => code);
+
 describe("growth", () => {
   test("gives the change, percent, times, years and annual percent", () => {
     const { change, percent, times, years, annualPercent, inputs, basisFrom, caveats, assumptions } = growth(
@@ -32,7 +35,7 @@ describe("growth", () => {
     expect(percent).toMatchObject({ value: 21, unit: "percent" });
     expect(times).toMatchObject({ value: 1.21, unit: "times" });
     expect(years).toMatchObject({ value: 2, unit: "years" });
-    expect(annualPercent?.value).toBeCloseTo(10, 12);
+    expect(annualPercent).toMatchObject({ value: 10, bounds: { min: 10, max: 10, basis: "exact" } });
     expect(percent.bounds).toEqual({ min: 21, max: 21, minIncluded: true, maxIncluded: true, basis: "exact" });
     expect(inputs.map(({ id }) => id)).toEqual(["before", "after"]);
     expect([basisFrom, caveats, assumptions]).toEqual([["before", "after"], [], []]);
@@ -52,10 +55,14 @@ describe("growth", () => {
   });
 
   test("knows no limit where the base may be zero", () => {
-    const { percent } = growth(
-      figure({ id: "before", value: 100, unit: "people", measure: "visitors", series: "visitors", hedge: "nearly" }),
-      visitors("after", 150),
-    );
+    const before = {
+      unit: "people",
+      measure: "visitors",
+      series: "visitors",
+      hedge: "nearly",
+      period: year(2019),
+    } as const;
+    const { percent } = growth(figure({ id: "before", value: 100, ...before }), visitors("after", 150, year(2021)));
     expect(percent.bounds).toMatchObject({ min: null, max: null });
   });
 
@@ -73,20 +80,27 @@ describe("growth", () => {
     expect(rest.years?.value).toBe(2);
   });
 
-  test("leaves out years and annual percent where a date is absent, and says so", () => {
-    const result = growth(visitors("before", 100), visitors("after", 150, year(2021)));
-    expect(result).not.toHaveProperty("years");
-    expect(result).not.toHaveProperty("annualPercent");
-    expect(result.caveats).toEqual([
-      "The periods differ: no stated period (before), calendar year 2021 (after).",
-      "A figure has no date, so there are no years and no annual percent.",
-    ]);
+  test("refuses figures that may be of any time", () => {
+    const error = expectRefusal(() => growth(visitors("before", 100), visitors("after", 150, year(2021))), "no-date");
+    expect(error.reason).toBe(
+      "growth expected the earlier figure first, but “before” has no stated period and “after” is for calendar year 2021.",
+    );
+    expectRefusal(() => growth(visitors("before", 100, year(2019)), visitors("after", 150)), "no-date");
   });
 
   test("of Venezuelans in Peru, undated and projected, has no years", () => {
     const result = growth(venezuelansInPeru, venezuelansInPeruProjected);
     expect(result).not.toHaveProperty("years");
-    expect(result.caveats.join(" ")).toContain("A projection, which the document ascribes to the UN.");
+    expect(result).not.toHaveProperty("annualPercent");
+    expect(codesOf(result)).toEqual(["periods-differ", "projected", "no-date"]);
+    expect(result.caveats[1]?.text).toBe(`“${venezuelansInPeruProjected.label}” is projected by the UN.`);
+  });
+
+  test("refuses to go back from a projection to the present", () => {
+    expectRefusal(() => growth(venezuelansInPeruProjected, venezuelansInPeru), "wrong-order", [
+      "venezuelans-in-peru-projected",
+      "venezuelans-in-peru",
+    ]);
   });
 
   test("of agricultural trade shows the 167 percent within wide limits", () => {
@@ -97,10 +111,10 @@ describe("growth", () => {
   });
 
   test("says whether the years are calendar or fiscal", () => {
-    const unstated = growth(goodsTrade2009, goodsTrade2021).caveats;
-    expect(unstated).toEqual(["The years are not said to be calendar or fiscal years."]);
-    const mixed = growth(visitors("before", 1, year(2019)), visitors("after", 2, year(2021, "fiscal"))).caveats;
-    expect(mixed).toEqual(["One year is a calendar year, the other a fiscal year."]);
+    const unstated = growth(goodsTrade2009, goodsTrade2021);
+    expect(codesOf(unstated)).toEqual(["calendar-unstated"]);
+    const mixed = growth(visitors("before", 1, year(2019)), visitors("after", 2, year(2021, "fiscal")));
+    expect(codesOf(mixed)).toEqual(["calendars-differ"]);
     expect(
       growth(visitors("before", 1, year(2019, "fiscal")), visitors("after", 2, year(2021, "fiscal"))).caveats,
     ).toEqual([]);
@@ -142,7 +156,8 @@ describe("growth in whole percents", () => {
     const { annualPercent } = growth(visitors("before", 100, year(2019)), after);
     expect(annualPercent?.bounds).toMatchObject({ min: null, max: 50, minIncluded: false, maxIncluded: false });
     const inTwoYears = growth(visitors("before", 100, year(2018)), after).annualPercent?.bounds;
-    expect(inTwoYears).toMatchObject({ min: null, max: (Math.sqrt(1.5) - 1) * 100, minIncluded: false });
+    expect(inTwoYears).toMatchObject({ min: null, minIncluded: false, maxIncluded: false });
+    expect(inTwoYears?.max).toBeCloseTo((Math.sqrt(1.5) - 1) * 100, 12);
   });
 
   test("compounds without a lower limit where the later figure may be below zero, even in one year", () => {
@@ -155,8 +170,9 @@ describe("growth in whole percents", () => {
   test("keeps the caveats that are not of the periods", () => {
     const staged = (id: string, stage: "allocated" | "provided", value: number) =>
       figure({ id, value: 1, unit: "USD", measure: "money", series: "money", stage, period: year(value) });
-    expect(growth(staged("before", "allocated", 2019), staged("after", "provided", 2021)).caveats).toEqual([
-      "The stages differ: allocated (before), provided (after).",
+    const { caveats } = growth(staged("before", "allocated", 2019), staged("after", "provided", 2021));
+    expect(caveats.map(({ text }) => text)).toEqual([
+      "The stages differ: “before” was allocated; “after” was provided.",
     ]);
   });
 });
@@ -166,14 +182,13 @@ describe("growth between dates of two precisions", () => {
   const at = (date: string): Period => ({ type: "instant", date });
 
   test("has open limits of the years, whichever of them is a year", () => {
-    expect(between(year(2019), at("2021-06")).years).toMatchObject({
-      value: 2,
-      bounds: { min: 17 / 12, max: 30 / 12, minIncluded: false, maxIncluded: false },
-    });
-    expect(between(at("2019-06"), year(2021)).years).toMatchObject({
-      value: 2,
-      bounds: { min: 18 / 12, max: 31 / 12 },
-    });
+    const open = { minIncluded: false, maxIncluded: false };
+    const fromYear = between(year(2019), at("2021-06")).years;
+    expect(fromYear).toMatchObject({ value: 2, bounds: { max: 30 / 12, ...open } });
+    expect(fromYear?.bounds.min).toBeCloseTo(17 / 12, 14);
+    const toYear = between(at("2019-06"), year(2021)).years;
+    expect(toYear).toMatchObject({ value: 2, bounds: { min: 18 / 12, ...open } });
+    expect(toYear?.bounds.max).toBeCloseTo(31 / 12, 14);
     expect(between(year(2019), year(2021)).years?.bounds).toMatchObject({ min: 2, max: 2, minIncluded: true });
   });
 
@@ -182,15 +197,37 @@ describe("growth between dates of two precisions", () => {
     expect(between(at("2019-06"), year(2021)).caveats).toEqual([]);
   });
 
-  test.each([["2019-01"], ["2019-06"], ["2019-12"]])("within one year, to %s, compounds nothing", (date) => {
-    const result = between(year(2019), at(date));
-    expect(result.years?.value).toBe(0);
-    expect(result).not.toHaveProperty("annualPercent");
+  test.each([
+    ["2019-01"],
+    ["2019-06"],
+    ["2019-12"],
+  ])("within one year, to %s, may run backwards and is refused", (date) => {
+    expectRefusal(() => between(year(2019), at(date)), "wrong-order", ["before", "after"]);
+  });
+
+  test("takes “by the end of” for the last moment of its year", () => {
+    const end = { type: "instant", date: "2019", relation: "byEndOf" } as const;
+    expect(between(at("2019-12-30"), end).years?.value).toBe(0);
+    expectRefusal(() => between(end, at("2019-06")), "wrong-order");
+  });
+
+  test.each([
+    ["2019-02-28", "2020-02-28", 1],
+    ["2020-02-29", "2021-02-28", 1],
+    ["2020-02-28", "2022-02-28", 2],
+    ["2019-01-01", "2019-07-02", 182 / 365],
+    ["2019-12-31", "2021-01-01", 1 + 1 / 365],
+  ])("from %s to %s it is exactly %d years", (from, to, years) => {
+    const result = between(at(from), at(to)).years;
+    expect(result?.value).toBeCloseTo(years, 14);
+    expect(result?.bounds).toMatchObject({ minIncluded: true, maxIncluded: true, basis: "exact" });
+    expect((result?.bounds.max as number) - (result?.bounds.min as number)).toBeLessThan(1e-15);
   });
 
   test("one after the other compounds nothing: the time may be none", () => {
     const result = between(at("2019-06"), at("2019-07"));
-    expect(result.years).toMatchObject({ value: 1 / 12, bounds: { min: 0, max: 2 / 12, minIncluded: false } });
+    expect(result.years).toMatchObject({ value: 1 / 12, bounds: { min: 0, minIncluded: false } });
+    expect(result.years?.bounds.max).toBeCloseTo(2 / 12, 14);
     expect(result).not.toHaveProperty("annualPercent");
     expect(between(at("2019-06"), at("2019-08"))).toHaveProperty("annualPercent");
   });
@@ -213,14 +250,14 @@ describe("growth refuses", () => {
       "goods-trade-2009",
       "agricultural-trade-2020",
     ]);
-    expect(error.reason).toContain("goods-trade-2009 is of “goods-trade”");
+    expect(error.reason).toContain("in 2009” belongs to “goods-trade”");
     // @ts-expect-error A figure of no series.
     expectRefusal(() => growth(covidAssistance, foreignAssistance2021), "mixed-series");
   });
 
   test("figures in the wrong order, or one and the same", () => {
     const error = expectRefusal(() => growth(goodsTrade2021, goodsTrade2009), "wrong-order");
-    expect(error.remedy).toBe("Pass the earlier figure first, or call difference(a, b) for figures of one date.");
+    expect(error.remedy).toBe("Pass the earlier figure first, or call difference(a, b) for figures of one time.");
     expectRefusal(() => growth(goodsTrade2021, goodsTrade2021), "wrong-order");
     expectRefusal(() => growth(visitors("a", 1, year(2019)), visitors("b", 2, year(2019))), "wrong-order");
   });

@@ -152,6 +152,7 @@ describe("years between two dates", () => {
       otherValuesThatPass: 0,
       reason: {
         code: "years-between",
+        facts: [from, to, interval],
         values: { from: "1997", to: "2022-05", years: 25 },
         text: "From 1997 to 2022-05 it is 25 years.",
       },

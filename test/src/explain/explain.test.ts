@@ -240,8 +240,8 @@ describe("explain gives the same as data", () => {
   });
 
   test.each(results)("of $operation: in the words of format, with its value and conflicts", (result) => {
-    const { outcome, limits, conflicts, ...rest } = explain(result);
-    expect([outcome, limits]).toEqual([format(result), format(result, { style: "bounds" })]);
+    const { outcome, boundsText, conflicts, ...rest } = explain(result);
+    expect([outcome, boundsText]).toEqual([format(result), format(result, { style: "bounds" })]);
     expect(conflicts).toEqual("conflicts" in result ? result.conflicts : []);
     expect("value" in rest).toBe("value" in result);
     expect(rest.value).toBe("value" in result ? result.value : undefined);

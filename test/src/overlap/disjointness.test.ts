@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   antiTraffickingProjectsAssistance,
   childProtectionCompactAssistance,
-  covidAssistance,
   figure,
   inlLimaBudgetFy2021,
   inlLimaCooperationYears,
@@ -18,13 +17,14 @@ describe("an office of a department the document does not name", () => {
   test.each([
     [childProtectionCompactAssistance, 32_500_000],
     [southernCommandInvestment, 54_800_000],
-  ] as const)("may be one of $0.agencies", (other, largerMinimum) => {
+  ] as const)("may be one of those of $0.id", (other, largerMinimum) => {
     const sum = total([inlLimaBudgetFy2021, other]);
     if (sum.additive) expect.unreachable("The two were added.");
     expect(sum.conflictCount).toBe(1);
+    expect(sum.conflicts[0]?.code).toBe("unnamed-department");
     expect(sum.conflicts[0]?.reason).toBe(
-      "The document does not say of which department International Narcotics and Law Enforcement (INL) is an office, " +
-        `so inl-lima-budget-fy2021 and ${other.id} may overlap.`,
+      "The document does not say which department International Narcotics and Law Enforcement (INL) belongs to, " +
+        `so “${inlLimaBudgetFy2021.label}” and “${other.label}” may overlap.`,
     );
     expect(sum.bounds.min).toBe(largerMinimum);
   });
@@ -63,8 +63,8 @@ describe("the reason", () => {
     expect(pair.map(({ id }) => id).sort()).toEqual([relation.a, relation.b].sort());
     for (const [a, b] of [pair, [...pair].reverse() as unknown as typeof pair]) {
       expect(disjointness(a, b)).toEqual({
-        disjoint: true,
-        reason: `${relation.a} and ${relation.b} exclude each other. ${relation.ground}`,
+        conflict: null,
+        reason: expect.stringMatching(/^“Additional .+” and “.+” exclude each other\. “An additional/),
         quotes: [relation.source.quote],
       });
     }
@@ -72,72 +72,71 @@ describe("the reason", () => {
 
   test.each([
     [
-      "names the agencies of two sole credits",
+      "names the agencies of two credits",
       southernCommandInvestment,
       own("b", [" USAID "]),
-      true,
-      "southern-command-investment and b are credited solely to different agencies: " +
+      null,
+      `“${southernCommandInvestment.label}” and “b” are credited to different agencies: ` +
         "Department of Defense, U.S. Agency for International Development.",
     ],
     [
       "names an agency of your own as you write it",
       own("a", ["North"]),
       own("b", ["North", "South"]),
-      false,
-      "a and b share an agency (North), at least one of them jointly with another; the document does not divide it.",
+      "shared-agency",
+      "“a” and “b” share North, at least one of them jointly with another agency; the document does not divide it.",
     ],
     [
-      "names what the second shares jointly",
-      childProtectionCompactAssistance,
-      covidAssistance,
-      false,
-      "child-protection-compact-assistance and covid-assistance share an agency (Department of State), " +
-        "at least one of them jointly with another; the document does not divide it.",
+      "says nothing of dividing where each agency has its own",
+      own("a", ["North"]),
+      { ...own("b", ["North", "South"]), credit: "several" as const },
+      "shared-agency",
+      "“a” and “b” are both credited to North. The document does not say whether “a” and “b” overlap.",
     ],
     [
       "is the series, of two alike",
       own("a", ["North"], "imports"),
       own("b", ["South"], "imports"),
-      false,
-      "a and b measure the same thing, imports, at different times.",
+      "same-series",
+      "“a” and “b” measure the same thing.",
     ],
     [
       "is no series of the first alone",
       own("a", ["North"], "imports"),
       own("b", ["South"]),
-      true,
-      "a and b are credited solely to different agencies: North, South.",
+      null,
+      "“a” and “b” are credited to different agencies: North, South.",
     ],
     [
       "is silence, where the first has no agency",
       own("a", []),
       own("b", ["South"]),
-      false,
-      "The document does not say whether a and b overlap.",
+      "not-stated",
+      "The document does not say whether “a” and “b” overlap.",
     ],
     [
       "is silence, where the second has no agency",
       own("a", ["North"]),
       own("b", []),
-      false,
-      "The document does not say whether a and b overlap.",
+      "not-stated",
+      "The document does not say whether “a” and “b” overlap.",
     ],
     [
       "is not the document’s for a figure of your own with the id of a fact",
       own("usaid-investment-last-year", ["USAID"]),
       usaidInvestment,
-      false,
-      "The document does not say whether usaid-investment-last-year and usaid-investment overlap.",
+      "shared-agency",
+      expect.stringContaining("are both credited to U.S. Agency for International Development."),
     ],
     [
       "nor in the other order",
       usaidInvestment,
       own("usaid-investment-last-year", ["USAID"]),
-      false,
-      "The document does not say whether usaid-investment and usaid-investment-last-year overlap.",
+      "shared-agency",
+      expect.stringContaining("are both credited to U.S. Agency for International Development."),
     ],
-  ] as const)("%s", (_case, a, b, disjoint, reason) => {
+  ] as const)("%s", (_case, a, b, conflict, reason) => {
     const quotes = [a, b].flatMap((each) => ("source" in each && each.source ? [each.source.quote] : []));
-    expect(disjointness(a, b)).toEqual({ disjoint, reason, quotes });
+    expect(disjointness(a, b)).toEqual({ conflict, reason, quotes });
   });
 });

@@ -1,0 +1,24 @@
+import type { TermGroup } from "../model/locale.ts";
+import { type LabelOptions, labelWordsOf } from "./label.ts";
+
+/**
+ * The word for a value of the package’s vocabulary: a kind of fact, a stage, a unit, a verdict, a code.
+ *
+ * @param group - What the value is: `"stage"`, `"kind"`, `"unit"` and so on.
+ * @param value - The value, such as `"provided"`. One the language has no word for is returned in plain English.
+ * @param options - The language.
+ * @returns A word or a short phrase.
+ * @throws {@link FactError} `invalid-input` for unknown options.
+ *
+ * @example
+ * ```ts
+ * termLabel("kind", "indefinite-count"); // => "indefinite count"
+ * ```
+ *
+ * @category Words
+ */
+export function termLabel(group: TermGroup, value: string, options: LabelOptions = {}): string {
+  const terms = labelWordsOf(options, "termLabel")?.terms[group];
+  if (terms !== undefined && Object.hasOwn(terms, value)) return terms[value] as string;
+  return value.replaceAll("-", " ").replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

@@ -1,0 +1,22 @@
+import type { Locale } from "../../model/locale.ts";
+import { cite } from "./cite.ts";
+import { explain } from "./explain.ts";
+import { format } from "./format.ts";
+import { label } from "./label.ts";
+
+export type { Locale } from "../../model/locale.ts";
+
+/**
+ * Spanish as written in Peru, for `format`, `explain`, `label` and `cite`.
+ *
+ * Numbers are written as in Peru: `USD 17,200 millones`, `S/ 65,400 millones`, `89%`. The document’s quotes stay in
+ * English and are marked as such.
+ *
+ * @example
+ * ```ts
+ * format(foreignAssistance2021, { locale: esPE }); // => "más de USD 98 millones"
+ * ```
+ *
+ * @category Words
+ */
+export const esPE: Locale = { code: "es-PE", format, label, explain, cite };
