@@ -1,4 +1,3 @@
-import { isCurrency } from "../../format/currency.ts";
 import { groupDigits } from "../../format/groupDigits.ts";
 import type {
   DateParts,
@@ -9,6 +8,7 @@ import type {
   SpokenQuantity,
 } from "../../model/locale.ts";
 import type { Hedge, RateTime, Scale } from "../../model/vocabulary.ts";
+import { isCurrency } from "../../words/isCurrency.ts";
 import { singularOf } from "../../words/singularOf.ts";
 import { type Noun, units } from "./units.ts";
 
@@ -206,7 +206,7 @@ function approximate(quantity: SpokenQuantity): string {
 }
 
 function upper({ included }: SpokenBound): string {
-  return included ? "como máximo" : "menos de";
+  return included ? "hasta" : "menos de";
 }
 
 function lower({ included }: SpokenBound): string {
