@@ -17,7 +17,7 @@ function jsonDeclarations(): [string, string][] {
  * `FactError`.
  */
 export const moduleDeclarations: readonly (readonly [string, string])[] = [
-  ...["index", "es-PE", "schema"].map((entry): [string, string] => [
+  ...["index", "schema", "es-PE"].map((entry): [string, string] => [
     `${entry}.d.ts`,
     `export * from "./${entry}.cjs";\n`,
   ]),
