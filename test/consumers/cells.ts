@@ -14,7 +14,7 @@ export class Cells {
     } catch (error) {
       this.#failed += 1;
       const message = error instanceof Error ? error.message : String(error);
-      process.stdout.write(`FAIL  ${name}\n${message.slice(0, 8000)}\n`);
+      process.stdout.write(`FAIL  ${name}\n${message.slice(0, 3000)}\n`);
     }
   }
 

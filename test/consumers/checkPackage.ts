@@ -37,6 +37,19 @@ const RESOLUTIONS: Readonly<Record<string, { options: object; versions: readonly
     formats: ["ts"],
   },
 };
+/** How each kind of module imports JSON; before 5.9, Node's own resolution knows no types for it. */
+const JSON_IMPORTS: Readonly<Record<string, string>> = {
+  "nodenext.mts": 'import json from "us-peru-relations/facts.json" with { type: "json" };',
+  "nodenext.cts": 'import json = require("us-peru-relations/facts.json");',
+  "node16.cts": 'import json = require("us-peru-relations/facts.json");',
+  "bundler.mts": 'import json from "us-peru-relations/facts.json";',
+  "node10.ts": 'import json from "us-peru-relations/facts.json";',
+};
+const JSON_CONSUMER = `
+import type { Fact } from "us-peru-relations";
+export const all: readonly Fact[] = json;
+export const first: string | undefined = json[0]?.label;
+`;
 const STRICTEST = {
   target: "es2022",
   types: [],
@@ -74,6 +87,8 @@ async function checkTypes(folder: string, consumer: string, lib: readonly string
       const compilerOptions = { ...STRICTEST, ...options, ...deprecated, lib };
       mkdirSync(project, { recursive: true });
       cpSync(join(fixtures, `${consumer}.ts`), join(project, `${consumer}.${format}`));
+      const importJson = JSON_IMPORTS[`${resolution}.${format}`];
+      if (importJson !== undefined) writeFileSync(join(project, `json.${format}`), importJson + JSON_CONSUMER);
       writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: [`*.${format}`] }));
       await cells.check(`TypeScript ${version}, ${resolution}, ${consumer}.${format}`, async () => {
         await runCommand(process.execPath, [tool(`typescript-${version}/bin/tsc`), "-p", project], project);
