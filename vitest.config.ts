@@ -6,7 +6,7 @@ const properties = ["test/**/*.prop.test.ts"];
 const slow = [
   "test/architecture/**/*.test.ts",
   "test/pipeline/commands/**/*.test.ts",
-  "test/pipeline/verify/mutants.test.ts",
+  "test/pipeline/verify/**/mutants.test.ts",
   "test/src/arithmetic/largeTotal.test.ts",
   "test/types/**/*.test.ts",
 ];

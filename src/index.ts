@@ -1,6 +1,5 @@
 export { difference } from "./arithmetic/difference.ts";
 export { elapsed } from "./arithmetic/elapsed.ts";
-export { type FigureInput, figure } from "./arithmetic/figure.ts";
 export { growth } from "./arithmetic/growth.ts";
 export { isAtLeast } from "./arithmetic/isAtLeast.ts";
 export { isAtMost } from "./arithmetic/isAtMost.ts";
@@ -53,6 +52,7 @@ export {
   type Formattable,
   format,
 } from "./format/format.ts";
+export { type FigureInput, figure, type OwnFigure, type UnitOfWords } from "./input/figure.ts";
 export { type LabelOptions, label } from "./label/label.ts";
 export { termLabel } from "./label/termLabel.ts";
 export { type ByAgencyOptions, byAgency } from "./lookup/byAgency.ts";

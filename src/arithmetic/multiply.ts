@@ -5,7 +5,7 @@ import { requireNumber } from "../input/requireNumber.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
 import type { Operand, Product, Result } from "../model/result.ts";
-import { type Singular, singularOf } from "../words/singularOf.ts";
+import { type Singular, singularUnit } from "../words/singularOf.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { caveatsOf } from "./remarks/caveatsOf.ts";
 import { requireOperand } from "./requireOperand.ts";
@@ -39,17 +39,18 @@ export type Cancels<Unit extends string, By extends string> = [ProductUnit<Unit,
   ? "These units do not cancel: multiply USD by PEN/USD, or USD/project by projects."
   : unknown;
 
-function productUnit(unit: string, by: string): string | undefined {
+function productUnit(figure: Figure, rate: Figure): string | undefined {
+  const [unit, by] = [figure.unit, rate.unit];
   if (by === "times") return unit;
   const [to = "", from] = by.split("/");
   const [of = "", per] = unit.split("/");
-  if (from === undefined) return per === singularOf(by) ? of : undefined;
-  if (unit === from || singularOf(unit) === from) return to;
+  if (from === undefined) return per === singularUnit(rate) ? of : undefined;
+  if (unit === from || singularUnit(figure) === from) return to;
   return of === from && per !== undefined ? `${to}/${per}` : undefined;
 }
 
 function requireUnit(figure: Figure, by: Figure): string {
-  const unit = productUnit(figure.unit, by.unit);
+  const unit = productUnit(figure, by);
   if (unit !== undefined) return unit;
   throw new FactError(
     "mixed-units",

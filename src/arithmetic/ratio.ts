@@ -5,9 +5,10 @@ import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
 import { isSame } from "../model/isSame.ts";
 import type { Period } from "../model/period.ts";
+import { documentQuote } from "../model/quote.ts";
 import type { Caveat } from "../model/remark.ts";
 import type { Operand, Ratio, Result } from "../model/result.ts";
-import { type Singular, singularOf } from "../words/singularOf.ts";
+import { type Singular, singularUnit } from "../words/singularOf.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { commonPeriod } from "./periodKey.ts";
 import { notMentionedTogether } from "./remarks/caveats.ts";
@@ -21,8 +22,7 @@ export type RatioUnit<Unit extends string, PerUnit extends string> = `${Unit}/${
 
 /** A caveat for two facts that no quote holds together. */
 function quotedApart(a: Figure, b: Figure): Caveat[] {
-  const sources = (figure: Figure) =>
-    inputsOf([figure]).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const sources = (figure: Figure) => inputsOf([figure]).flatMap((input) => documentQuote(input) ?? []);
   const [ofA, ofB] = [sources(a), sources(b)];
   if (ofA.length === 0 || ofB.length === 0) return [];
   const isTogether = ofA.some((one) => ofB.some((other) => one.start < other.end && other.start < one.end));
@@ -112,7 +112,7 @@ export function ratio(numerator: Operand, denominator: Operand): Result<"ratio">
       operation: "ratio",
       id: idOfCall("ratio", [of.id, per.id]),
       label: `${of.label} divided by ${per.label}`,
-      unit: `${of.unit}/${singularOf(per.unit)}`,
+      unit: `${of.unit}/${singularUnit(per)}`,
       measure: `${of.measure}-per-${per.measure}`,
       period: periodOf(of, per),
       operands,

@@ -1,9 +1,9 @@
 import { english as englishFormat } from "../format/english.ts";
-import { unknownOption } from "../input/unknownOption.ts";
+import { requireLocale } from "../input/requireLocale.ts";
+import { requireOneOf } from "../input/requireOneOf.ts";
+import { requireOptions } from "../input/requireOptions.ts";
 import type { SourceDocument } from "../model/document.ts";
-import { FactError } from "../model/FactError.ts";
 import type { FactBase } from "../model/fact.ts";
-import { inspect } from "../model/inspect.ts";
 import type { Locale } from "../model/locale.ts";
 import { citeBibtex } from "./citeBibtex.ts";
 import { type CslItem, citeCslJson } from "./citeCslJson.ts";
@@ -35,30 +35,6 @@ const WRITERS = {
   bibtex: citeBibtex,
 } as const;
 
-function refusedOption(expected: string, received: unknown): FactError {
-  return new FactError(
-    "invalid-input",
-    [],
-    `cite expected ${expected}, received ${inspect(received)}.`,
-    'Call it like cite(goodsTrade2021, { style: "bibtex" }).',
-  );
-}
-
-function readOptions(options: unknown): { style: CiteStyle; locale: Locale | undefined } {
-  if (typeof options !== "object" || options === null) throw refusedOption("an object of options", options);
-  const unknown = unknownOption(options, ["style", "locale"]);
-  if (unknown !== undefined) throw refusedOption("only the options style and locale", unknown);
-
-  const { style = "text", locale } = options as Readonly<Record<string, unknown>>;
-  if (typeof style !== "string" || !Object.hasOwn(WRITERS, style)) {
-    throw refusedOption(`the style ${Object.keys(WRITERS).join(", ")}`, style);
-  }
-  if (locale !== undefined && typeof (locale as Locale | null)?.cite !== "object") {
-    throw refusedOption("a locale such as esPE of us-peru-relations/es-PE", locale);
-  }
-  return { style: style as CiteStyle, locale: locale as Locale | undefined };
-}
-
 /**
  * Cites a fact, several facts or the document: title, section, and the exact words, which stay in English.
  *
@@ -86,7 +62,9 @@ export function cite(
 ): string;
 export function cite(x: Citable, options?: CiteOptions): string | CslItem;
 export function cite(x: Citable, options: CiteOptions = {}): string | CslItem {
-  const { style, locale } = readOptions(options);
+  const given = requireOptions(options, ["style", "locale"], "cite");
+  const locale = requireLocale(given["locale"], "cite", "cite");
+  const style = requireOneOf(given["style"] ?? "text", Object.keys(WRITERS) as CiteStyle[], "style", "cite");
   const words = locale?.cite ?? english;
   return WRITERS[style](readCitation(x), documentReference(words, locale?.format ?? englishFormat), words);
 }

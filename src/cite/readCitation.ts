@@ -1,4 +1,5 @@
 import { sections } from "../facts/sections.ts";
+import { invalidInput } from "../input/invalidInput.ts";
 import { FactError } from "../model/FactError.ts";
 import { inspect } from "../model/inspect.ts";
 
@@ -19,18 +20,20 @@ export interface Passage {
 
 const DOCUMENT = "us-relations-with-peru";
 
-function invalid(ids: readonly string[], received: string): FactError {
-  return new FactError(
-    "invalid-input",
-    ids,
-    `cite expected a fact, an array of facts or the document, received ${received}.`,
-    "Pass what the package exports: cite(goodsTrade2021), cite([goodsTrade2009, goodsTrade2021]) or cite(source).",
-  );
+function invalid(id: unknown, received: string): FactError {
+  return invalidInput({
+    call: "cite",
+    expected: "a fact, an array of facts or the document",
+    received,
+    remedy:
+      "Pass what the package exports: cite(goodsTrade2021), cite([goodsTrade2009, goodsTrade2021]) or cite(source).",
+    id,
+  });
 }
 
 /** One fact: its section and quote. Anything that does not rest on words of the document is refused. */
 function readFact(candidate: unknown): { id: string; section: string; quote: string } {
-  if (typeof candidate !== "object" || candidate === null) throw invalid([], inspect(candidate));
+  if (typeof candidate !== "object" || candidate === null) throw invalid(undefined, inspect(candidate));
   const { id, operation, section, source } = candidate as Readonly<Record<string, unknown>>;
   // The id becomes the key of a BibTeX entry, where other signs would end it.
   const isName = typeof id === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
@@ -54,9 +57,9 @@ function readFact(candidate: unknown): { id: string; section: string; quote: str
 
   const heading = sections.find((each) => each.id === section)?.title;
   const quote = (source as { readonly quote?: unknown } | null)?.quote;
-  if (!isName) throw invalid([], `a fact with the id ${inspect(id)}`);
-  if (heading === undefined) throw invalid(ids, `${id} with the section ${inspect(section)}`);
-  if (typeof quote !== "string" || quote.trim() === "") throw invalid(ids, `${id} with the quote ${inspect(quote)}`);
+  if (!isName) throw invalid(undefined, `a fact with the id ${inspect(id)}`);
+  if (heading === undefined) throw invalid(id, `${id} with the section ${inspect(section)}`);
+  if (typeof quote !== "string" || quote.trim() === "") throw invalid(id, `${id} with the quote ${inspect(quote)}`);
   return { id, section: heading, quote };
 }
 
@@ -77,7 +80,7 @@ export function readCitation(candidate: unknown): Citation {
     const fact = readFact(candidate);
     return { id: fact.id, passages: passagesOf([fact]) };
   }
-  if (candidate.length === 0) throw invalid([], "an empty array");
+  if (candidate.length === 0) throw invalid(undefined, "an empty array");
   const facts = Array.from<unknown>(candidate).map(readFact);
   // One entry for one document: several would be told apart as n.d.[a] and n.d.[b].
   return { id: facts.length === 1 ? (facts[0]?.id as string) : DOCUMENT, passages: passagesOf(facts) };

@@ -2,22 +2,25 @@ import { source } from "../facts/source.ts";
 import { english as englishFormat } from "../format/english.ts";
 import { format } from "../format/format.ts";
 import { withoutNaturalBounds } from "../format/naturalBounds.ts";
-import { unknownOption } from "../input/unknownOption.ts";
+import { requireLocale } from "../input/requireLocale.ts";
+import { requireOneOf } from "../input/requireOneOf.ts";
+import { requireOptions } from "../input/requireOptions.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
-import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
-import { inspect } from "../model/inspect.ts";
 import type { ExplainWords, Locale, RemarkContext } from "../model/locale.ts";
 import type { Assumption, Caveat, Conflict } from "../model/remark.ts";
 import type { Result } from "../model/result.ts";
 import { labelIn } from "../words/labelIn.ts";
 import { english } from "./english.ts";
 import { type ExplainedInput, explainInput } from "./explainInput.ts";
+import { requireResult } from "./requireResult.ts";
 import { stepsOf } from "./stepsOf.ts";
 
+const STYLES = ["full", "short"] as const;
+
 /** How much `explain` says. */
-export type ExplainStyle = "full" | "short";
+export type ExplainStyle = (typeof STYLES)[number];
 
 /** Options of {@link explain}. */
 export interface ExplainOptions {
@@ -58,38 +61,6 @@ export interface Explanation {
 /** Words of the document, and inputs, named before the rest are counted. */
 const LISTED = 4;
 
-function refuse(found: unknown, expected: string): FactError {
-  return new FactError(
-    "invalid-input",
-    [],
-    `explain expected ${expected}, received ${inspect(found)}.`,
-    "Pass a result as its helper returned it: explain(growth(goodsTrade2009, goodsTrade2021)).",
-  );
-}
-
-function readOptions(options: unknown): { locale: Locale | undefined; style: ExplainStyle } {
-  if (typeof options !== "object" || options === null) throw refuse(options, "an object of options");
-  const unknown = unknownOption(options, ["locale", "style"]);
-  if (unknown !== undefined) throw refuse(unknown, "only the options locale and style");
-
-  const { locale, style = "full" } = options as Readonly<Record<string, unknown>>;
-  if (style !== "full" && style !== "short") throw refuse(style, 'the style "full" or "short"');
-  if (locale !== undefined && typeof (locale as Locale | null)?.explain !== "object") {
-    throw refuse(locale, "a locale such as esPE of us-peru-relations/es-PE");
-  }
-  return { locale: locale as Locale | undefined, style };
-}
-
-function requireResult(candidate: unknown): Result {
-  const result = candidate as Result | null | undefined;
-  const isResult =
-    typeof result?.operation === "string" &&
-    [result.operands, result.inputs, result.assumptions, result.caveats].every(Array.isArray) &&
-    result.operands.length > 0;
-  if (isResult) return result;
-  throw refuse(candidate, "what a helper returned");
-}
-
 /**
  * Explains a result in one paragraph to print, and gives the same as data.
  *
@@ -111,7 +82,9 @@ function requireResult(candidate: unknown): Result {
  * @category Words
  */
 export function explain(result: Result, options: ExplainOptions = {}): Explanation {
-  const { locale, style } = readOptions(options);
+  const given = requireOptions(options, ["locale", "style"], "explain");
+  const locale = requireLocale(given["locale"], "explain", "explain");
+  const style = requireOneOf(given["style"] ?? "full", STYLES, "style", "explain");
   const read = requireResult(result);
   const words = locale?.explain ?? english;
   const inLanguage = locale === undefined ? {} : { locale };

@@ -4,6 +4,7 @@ import { formatPeriodOf } from "../format/formatPeriodOf.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Figure } from "../model/figure.ts";
 import type { FormatWords, Locale } from "../model/locale.ts";
+import { documentQuote } from "../model/quote.ts";
 import { labelIn } from "../words/labelIn.ts";
 
 /** An input of a result in words. */
@@ -29,7 +30,7 @@ export function explainInput(
   formatWords: FormatWords,
 ): ExplainedInput {
   const options = locale === undefined ? {} : { locale };
-  const { id, source } = input;
+  const { id } = input;
   const section = sections.find((each) => "section" in input && each.id === input.section);
   return {
     id,
@@ -37,7 +38,7 @@ export function explainInput(
     words: format(input, options),
     bounds: "date" in input ? null : format(input, { ...options, style: "bounds" }),
     period: "date" in input ? null : formatPeriodOf(input, formatWords),
-    quote: source?.quote ?? null,
+    quote: documentQuote(input)?.quote ?? null,
     section: section === undefined ? null : (labelIn(section, locale?.label) as string),
   };
 }

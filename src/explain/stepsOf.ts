@@ -95,7 +95,9 @@ function bounded(figure: Result, { words, locale, isShort, isNested }: StepOptio
   const options = locale === undefined ? {} : { locale };
   const outcome = format(figure, options);
   const { min, max } = withoutNaturalBounds(figure.bounds, figure.operation);
-  if (isShort || isNested || min === null || max === null || min === max) return outcome;
+  if (isShort || isNested || min === null || max === null) return outcome;
+  // Where only the last digits of a root are open, the bounds add nothing.
+  if (max - min <= Math.abs(max) * 1e-12) return outcome;
   const bounds = format(figure, { ...options, style: "bounds" });
   return bounds === outcome ? outcome : words.withBounds(outcome, bounds);
 }

@@ -1,9 +1,9 @@
-import { unknownOption } from "../input/unknownOption.ts";
-import { FactError } from "../model/FactError.ts";
+import { requireLocale } from "../input/requireLocale.ts";
+import { requireOneOf } from "../input/requireOneOf.ts";
+import { requireOptions } from "../input/requireOptions.ts";
 import type { DatedEvent, DocumentDate } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
-import { inspect } from "../model/inspect.ts";
-import type { FormatWords, Locale } from "../model/locale.ts";
+import type { Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
 import type { Quantity } from "../model/result.ts";
 import { english } from "./english.ts";
@@ -13,8 +13,10 @@ import { formatPeriod } from "./formatPeriod.ts";
 import { type ComputedNumber, formatResult } from "./formatResult.ts";
 import { readFormattable } from "./readFormattable.ts";
 
+const STYLES = ["figure", "bounds"] as const;
+
 /** `figure`: the number with its hedge and unit. `bounds`: its bounds in words. */
-export type FormatStyle = "figure" | "bounds";
+export type FormatStyle = (typeof STYLES)[number];
 
 /** Options of {@link format}. */
 export interface FormatOptions {
@@ -26,29 +28,6 @@ export interface FormatOptions {
 
 /** What {@link format} can put into words; every result is a figure. */
 export type Formattable = Figure | Quantity | Bounds | DatedEvent | DocumentDate | Period;
-
-function refusedOption(found: string, expected: string): FactError {
-  return new FactError(
-    "invalid-input",
-    [],
-    `format expected ${expected}, received ${found}.`,
-    'Call it like format(figure, { style: "bounds" }).',
-  );
-}
-
-function readOptions(options: unknown): { words: FormatWords; style: FormatStyle } {
-  if (typeof options !== "object" || options === null) throw refusedOption(inspect(options), "an object of options");
-  const unknown = unknownOption(options, ["locale", "style"]);
-  if (unknown !== undefined) throw refusedOption(`the option ${inspect(unknown)}`, "only the options locale and style");
-
-  const { locale, style = "figure" } = options as Readonly<Record<string, unknown>>;
-  const words = locale === undefined ? english : (locale as Locale | null)?.format;
-  if (typeof words !== "object") {
-    throw refusedOption(inspect(locale), "a locale such as esPE of us-peru-relations/es-PE");
-  }
-  if (style !== "figure" && style !== "bounds") throw refusedOption(inspect(style), 'the style "figure" or "bounds"');
-  return { words, style };
-}
 
 /** Bounds without a figure are a number without a unit. */
 function boundsAlone(bounds: Bounds): ComputedNumber {
@@ -83,15 +62,17 @@ function boundsAlone(bounds: Bounds): ComputedNumber {
  * @category Words
  */
 export function format(x: Formattable, options: FormatOptions = {}): string {
-  const { words, style } = readOptions(options);
+  const { locale, style = "figure" } = requireOptions(options, ["locale", "style"], "format");
+  const words = requireLocale(locale, "format", "format")?.format ?? english;
+  const form = requireOneOf(style, STYLES, "style", "format");
   const item = readFormattable(x);
   switch (item.type) {
     case "figure":
-      return style === "figure" ? formatFigure(item.figure, words) : formatFigureBounds(item.figure, words);
+      return form === "figure" ? formatFigure(item.figure, words) : formatFigureBounds(item.figure, words);
     case "result":
-      return withRate(formatResult(item.result, style, words), item.result, true, words);
+      return withRate(formatResult(item.result, form, words), item.result, true, words);
     case "bounds":
-      return formatResult(boundsAlone(item.bounds), style, words);
+      return formatResult(boundsAlone(item.bounds), form, words);
     case "date":
       return formatDate(item.date, words);
     case "period":

@@ -2,7 +2,14 @@ import type { Bounds } from "../model/figure.ts";
 import type { FormatWords, SpokenNumber, SpokenQuantity } from "../model/locale.ts";
 import { type Counted, formatBound, formatBounds, formatChangeBounds, spoken } from "./formatBounds.ts";
 import { withoutNaturalBounds } from "./naturalBounds.ts";
-import { isPrintedWhole, magnitudeOf, spokenBound, spokenNumber } from "./spokenNumber.ts";
+import {
+  DECIMALS,
+  isPrintedWhole,
+  magnitudeOf,
+  SIGNIFICANT_DIGITS,
+  spokenBound,
+  spokenNumber,
+} from "./spokenNumber.ts";
 
 /** What of a result is put into words. */
 export interface ComputedNumber extends Counted {
@@ -20,10 +27,14 @@ const CHANGES: readonly (string | undefined)[] = [
   "growth.annualPercent",
 ];
 
-/** How many digits the bounds support: down to the first digit of half their distance. */
+/**
+ * How many digits the bounds support: down to the first digit of half their distance, and no more than a number without
+ * bounds would have.
+ */
 function supportedDigits(value: number, min: number, max: number): number {
-  const half = (max - min) / 2;
-  return Math.min(21, magnitudeOf(value) - magnitudeOf(half) + 1);
+  const magnitude = magnitudeOf(value);
+  const supported = magnitude - magnitudeOf((max - min) / 2) + 1;
+  return Math.min(supported, Math.max(SIGNIFICANT_DIGITS, magnitude + 1 + DECIMALS));
 }
 
 /** The number rounded, a fall without its sign. */

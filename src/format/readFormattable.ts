@@ -1,6 +1,7 @@
 import { areBounds } from "../input/areBounds.ts";
+import { invalidInput } from "../input/invalidInput.ts";
 import { isPeriod } from "../input/isPeriod.ts";
-import { FactError } from "../model/FactError.ts";
+import type { FactError } from "../model/FactError.ts";
 import type { DocumentDate } from "../model/fact.ts";
 import type { Bounds } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
@@ -23,13 +24,13 @@ const UNSTATED: Period = { type: "unstated" };
 type Fields = Readonly<Record<string, unknown>>;
 
 function invalid(id: unknown, expected: string, received: string): FactError {
-  const isNamed = typeof id === "string";
-  return new FactError(
-    "invalid-input",
-    isNamed ? [id] : [],
-    `format expected ${expected}${isNamed ? ` in ${id}` : ""}, received ${received}.`,
-    "Pass a figure, a result, bounds, a dated event, its date, or a period.",
-  );
+  return invalidInput({
+    call: "format",
+    expected: typeof id === "string" ? `${expected} in ${id}` : expected,
+    received,
+    remedy: "Pass a figure, a result, bounds, a dated event, its date, or a period.",
+    id,
+  });
 }
 
 function fieldsOf(value: unknown, id: unknown, expected: string): Fields {

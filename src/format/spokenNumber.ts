@@ -13,10 +13,12 @@ const SCALES = [
   { scale: "trillion", exponent: 12, below: Number.POSITIVE_INFINITY },
 ] as const satisfies readonly { scale: Scale | null; exponent: number; below: number }[];
 
-const DECIMALS = 2;
+/** Decimals of a number from 1 on. */
+export const DECIMALS = 2;
 /** As many as Intl.NumberFormat takes everywhere. */
 const ALL_DECIMALS = 20;
-const SIGNIFICANT_DIGITS = 4;
+/** Digits of a smaller one. */
+export const SIGNIFICANT_DIGITS = 4;
 
 /** Digits up to which a bound below a billion is written out, where two decimals and “million” do not hold it. */
 const WRITTEN_OUT = 6;

@@ -10,7 +10,8 @@ import { periodProblem } from "./isPeriod.ts";
 
 const REMEDY = "Pass a fact of the document, a result, or a figure of your own made with figure({ … }).";
 
-function isText(value: unknown): boolean {
+/** Whether it is text, and not empty. */
+export function isText(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
@@ -44,6 +45,13 @@ const FIGURE_RULES: readonly FieldRule[] = [
   },
   { field: "agencies", expected: "an array of names", accepts: areNames },
   { field: "written", expected: "the words of the number", accepts: isTextOrAbsent },
+  { field: "unitSingular", expected: "text", accepts: isTextOrAbsent },
+  { field: "note", expected: "text", accepts: isTextOrAbsent },
+  {
+    field: "source",
+    expected: "a quote of the document, or { title, url, quote }",
+    accepts: (source) => source === undefined || (typeof source === "object" && source !== null),
+  },
   {
     field: "hedge",
     expected: 'a hedge, such as "more than", or null',

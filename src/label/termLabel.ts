@@ -1,5 +1,7 @@
+import { requireLocale } from "../input/requireLocale.ts";
+import { requireOptions } from "../input/requireOptions.ts";
 import type { TermGroup } from "../model/locale.ts";
-import { type LabelOptions, labelWordsOf } from "./label.ts";
+import type { LabelOptions } from "./label.ts";
 
 /**
  * The word for a value of the package’s vocabulary: a kind of fact, a stage, a unit, a verdict, a code.
@@ -18,7 +20,8 @@ import { type LabelOptions, labelWordsOf } from "./label.ts";
  * @category Words
  */
 export function termLabel(group: TermGroup, value: string, options: LabelOptions = {}): string {
-  const terms = labelWordsOf(options, "termLabel")?.terms[group];
+  const { locale } = requireOptions(options, ["locale"], "termLabel");
+  const terms = requireLocale(locale, "label", "termLabel")?.label.terms[group];
   if (terms !== undefined && Object.hasOwn(terms, value)) return terms[value] as string;
   return value.replaceAll("-", " ").replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

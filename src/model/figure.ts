@@ -1,5 +1,5 @@
 import type { Period } from "./period.ts";
-import type { Quote, Written } from "./quote.ts";
+import type { OwnSource, Quote, Written } from "./quote.ts";
 import type { Basis, Credit, Hedge, Stage } from "./vocabulary.ts";
 
 /** The limits the document's words set to a figure, in its unit. */
@@ -50,8 +50,8 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   readonly period: Period;
   /** Present where the figure is a projection. */
   readonly projected?: Projection;
-  /** The words the figure rests on; absent in results and in figures of your own. */
-  readonly source?: Quote;
+  /** The words of the document the figure rests on, or where a figure of your own comes from; absent in results. */
+  readonly source?: Quote | OwnSource;
   /** What a reader must know of it; results repeat it as a caveat. */
   readonly note?: string;
 }
@@ -67,6 +67,8 @@ export interface Figure<
 > extends AnyFigure<Unit, Measure, Series> {
   /** For money, the document's verb; `null` where there is none. */
   readonly stage?: Stage | null;
+  /** The singular of a unit of your own whose plural is irregular. */
+  readonly unitSingular?: string;
 }
 
 /** A figure that has a value: the only kind that enters arithmetic. */
@@ -74,7 +76,8 @@ export interface ValuedFigure<
   out Unit extends string = string,
   out Measure extends string = string,
   out Series extends string | null = string | null,
+  out Value extends number = number,
 > extends Figure<Unit, Measure, Series> {
   /** The figure as printed, in base units. */
-  readonly value: number;
+  readonly value: Value;
 }

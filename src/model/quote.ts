@@ -15,3 +15,20 @@ export interface Written {
   /** Offset of its first UTF-16 unit in the document. */
   readonly start: number;
 }
+
+/** Where a figure of your own comes from. */
+export interface OwnSource {
+  /** The title of the publication, such as `"World Development Indicators"`. */
+  readonly title?: string;
+  /** Its address. */
+  readonly url?: string;
+  /** Its words. */
+  readonly quote?: string;
+  readonly start?: never;
+  readonly end?: never;
+}
+
+/** The words of the document that something rests on; none if it comes from elsewhere. */
+export function documentQuote({ source }: { readonly source?: Quote | OwnSource }): Quote | undefined {
+  return source?.start === undefined ? undefined : source;
+}

@@ -3,6 +3,7 @@ import type { Relation } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
+import { documentQuote } from "../model/quote.ts";
 import type { ConflictCode } from "../model/remark.ts";
 import type { RelationType } from "../model/vocabulary.ts";
 import { agencyNamed, rootAgency } from "./agencyNames.ts";
@@ -18,10 +19,15 @@ export interface Disjointness {
 
 /** The document speaks only of its own figures: one of the user's own that shares an id is another. */
 export function relationBetween(a: Figure, b: Figure): Relation | undefined {
-  if (a.source === undefined || b.source === undefined) return undefined;
+  if (documentQuote(a) === undefined || documentQuote(b) === undefined) return undefined;
   return relations.find(
     (relation) => (relation.a === a.id && relation.b === b.id) || (relation.a === b.id && relation.b === a.id),
   );
+}
+
+function quotesOf(figure: Figure): string[] {
+  const words = documentQuote(figure);
+  return words === undefined ? [] : [words.quote];
 }
 
 const CONFLICTS: Readonly<Record<RelationType, ConflictCode | null>> = {
@@ -87,8 +93,7 @@ function byCredit(a: Figure, b: Figure): Omit<Disjointness, "quotes"> {
 function ofTwo(a: Figure, b: Figure): Disjointness {
   const relation = relationBetween(a, b);
   if (relation !== undefined) return byRelation(relation, a, b);
-  const quotes = [a, b].flatMap(({ source }) => (source === undefined ? [] : [source.quote]));
-  return { ...byCredit(a, b), quotes: [...new Set(quotes)] };
+  return { ...byCredit(a, b), quotes: [...new Set([...quotesOf(a), ...quotesOf(b)])] };
 }
 
 /**
@@ -102,7 +107,7 @@ export function disjointness(a: Figure, b: Figure): Disjointness {
     for (const other of counted(b)) {
       if (isSame(one, other)) {
         const reason = `“${a.label}” and “${b.label}” both rest on “${one.label}”.`;
-        return { conflict: "shared-input", reason, quotes: one.source === undefined ? [] : [one.source.quote] };
+        return { conflict: "shared-input", reason, quotes: quotesOf(one) };
       }
       last = ofTwo(one, other);
       if (last.conflict !== null) return last;

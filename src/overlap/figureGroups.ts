@@ -1,6 +1,7 @@
 import { relations } from "../facts/relations.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
+import { documentQuote } from "../model/quote.ts";
 import { disjointness } from "./disjointness.ts";
 import { counted, type Standing, standingOf } from "./standing.ts";
 
@@ -40,7 +41,7 @@ function groupsOf(figures: readonly Figure[]): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();
   for (const figure of figures) {
     const standing = standingOf(figure);
-    const isRelated = counted(figure).some(({ id, source }) => source !== undefined && related.has(id));
+    const isRelated = counted(figure).some((each) => documentQuote(each) !== undefined && related.has(each.id));
     const key = isRelated ? `related ${figure.id}` : `${standing.isSeparable} ${standing.ties.join("\n")}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { ...standing, figures: [figure], isRelated });

@@ -27,3 +27,14 @@ function singular(unit: string): string {
   if (/(?:ss|us|is)$/.test(unit)) return unit;
   return unit.replace(/(?<=ch|sh|ss|x|z)es$|s$/, "");
 }
+
+/** The singular of a figure's unit: the one it brings, or the regular one. */
+export function singularUnit({
+  unit,
+  unitSingular,
+}: {
+  readonly unit: string;
+  readonly unitSingular?: string;
+}): string {
+  return unitSingular ?? singular(unit);
+}

@@ -10,7 +10,7 @@ export default defineConfig({
     setupFiles: ["test/mutation/propertyRuns.ts"],
     include: ["test/src/**/*.test.ts", "test/pipeline/{load,read,ledger,verify,emit}/**/*.test.ts"],
     exclude: [
-      "test/pipeline/verify/mutants.test.ts",
+      "test/pipeline/verify/**/mutants.test.ts",
       "test/src/arithmetic/largeTotal.test.ts",
       "test/src/facts/frozen.test.ts",
       "test/src/input/hostileFigures.test.ts",

@@ -8,6 +8,7 @@ import {
   difference,
   elapsed,
   type FactsByAgency,
+  type Figure,
   figure,
   fishingExportJobs,
   foreignAssistance2021,
@@ -121,7 +122,7 @@ test("byAgency has the union of that agency’s facts as its element type", () =
 
 test("a figure of one’s own keeps its unit, measure and series, and may join the document’s", () => {
   const own = figure({ id: "own", value: 1_000_000, unit: "USD", measure: "assistance" });
-  expectTypeOf(own).toEqualTypeOf<ValuedFigure<"USD", "assistance", null>>();
+  expectTypeOf(own).toEqualTypeOf<ValuedFigure<"USD", "assistance", null, 1_000_000>>();
   expectTypeOf(total([own, covidAssistance])).toEqualTypeOf<Total<"USD", "assistance">>();
   const visitors = figure({ id: "visitors", value: 1, unit: "people", measure: "assistance" });
   // @ts-expect-error TS2345: people are no dollars.
@@ -157,4 +158,35 @@ test("there are no other options", () => {
   totalByAgency("treasury");
   // @ts-expect-error TS2345: nor such a topic.
   totalByTopic("sport");
+});
+
+test("figure takes unit and value from its words where the compiler can read them", () => {
+  const read = { id: "own", measure: "trade" } as const;
+  expectTypeOf(figure({ ...read, written: "more than $1.2bn" })).toEqualTypeOf<ValuedFigure<"USD", "trade", null>>();
+  expectTypeOf(figure({ ...read, written: "US$3 million" }).unit).toEqualTypeOf<"USD">();
+  expectTypeOf(figure({ ...read, written: "S/ 4 million" }).unit).toEqualTypeOf<"PEN">();
+  expectTypeOf(figure({ ...read, written: "4.5%" }).unit).toEqualTypeOf<"percent">();
+  expectTypeOf(figure({ ...read, written: "EUR 5" }).unit).toEqualTypeOf<string>();
+  expectTypeOf(figure({ ...read, written: "twelve", unit: "ships" })).toEqualTypeOf<
+    ValuedFigure<"ships", "trade", null>
+  >();
+});
+
+test("a figure whose value is not known to the compiler may have none", () => {
+  const own = { id: "own", measure: "trade", unit: "ships" } as const;
+  expectTypeOf(figure({ ...own, written: "between 3 and 5 million" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
+  expectTypeOf(figure({ ...own, written: "hundreds of thousands" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
+  expectTypeOf(figure({ ...own, written: "5" as string })).toEqualTypeOf<Figure<"ships", "trade", null>>();
+  expectTypeOf(figure({ ...own, written: "5" as string, value: 5 }).value).toEqualTypeOf<5>();
+  expectTypeOf(figure({ ...own, value: 5 as number }).value).toEqualTypeOf<number>();
+});
+
+test("a figure made from a fact keeps the fact’s types", () => {
+  const own = figure({ ...goodsTrade2009, series: "my-series" });
+  expectTypeOf(own).toEqualTypeOf<ValuedFigure<"USD", "trade", "my-series", 9_100_000_000>>();
+});
+
+test("figure knows no other field", () => {
+  // @ts-expect-error TS2353: it is called written.
+  figure({ id: "own", measure: "trade", unit: "ships", value: 5, text: "five" });
 });

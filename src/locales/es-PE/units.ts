@@ -21,6 +21,7 @@ export const units: Readonly<Record<string, Noun>> = {
   offices: { one: "sede", many: "sedes", gender: "f" },
   PEN: { one: "sol", many: "soles", gender: "m" },
   people: { one: "persona", many: "personas", gender: "f" },
+  rank: { one: "puesto", many: "puestos", gender: "m" },
   percent: { one: "por ciento", many: "por ciento", gender: "m" },
   "percentage points": { one: "punto porcentual", many: "puntos porcentuales", gender: "m" },
   programs: { one: "programa", many: "programas", gender: "m" },

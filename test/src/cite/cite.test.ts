@@ -9,11 +9,14 @@ import {
   FactError,
   facts,
   figure,
+  goodsTrade2009,
   goodsTrade2021,
+  growth,
   inlLimaAnniversary,
   peru,
   source,
 } from "../../../src/index.ts";
+import { esPE } from "../../../src/locales/es-PE/index.ts";
 import { cslJsonSchema } from "./cslJsonSchema.ts";
 
 const WINDOW =
@@ -31,7 +34,7 @@ function errorOf(call: () => unknown): FactError {
   throw new Error("It did not throw.");
 }
 
-describe("the four styles", () => {
+describe("the styles", () => {
   it("writes plain text by default", () => {
     const expected = `U.S. Department of State. “U.S. Relations With Peru.” Fact sheet, n.d. Section “Bilateral Economic Relations”: “${QUOTE}” https://www.state.gov/u-s-relations-with-peru/. ${WINDOW}`;
     expect(cite(goodsTrade2021)).toBe(expected);
@@ -40,7 +43,7 @@ describe("the four styles", () => {
 
   it("writes Markdown with the title as the link", () => {
     expect(cite(goodsTrade2021, { style: "markdown" })).toBe(
-      `U.S. Department of State. [*U.S. Relations With Peru*](https://www.state.gov/u-s-relations-with-peru/). Fact sheet, n.d. Section “Bilateral Economic Relations”: “${QUOTE}” ${WINDOW}`,
+      `U.S. Department of State. [*U.S. Relations With Peru*](https://www.state.gov/u-s-relations-with-peru/). Fact sheet, n.d. Section “Bilateral Economic Relations”: “${QUOTE.replaceAll("$", "\\$")}” ${WINDOW}`,
     );
   });
 
@@ -64,8 +67,7 @@ describe("the four styles", () => {
     expect(cite(goodsTrade2021, { style: "bibtex" })).toBe(`@misc{goods-trade-2021,
   author = {{U.S. Department of State}},
   title = {{U.S. Relations With Peru}},
-  howpublished = {Fact sheet, section “Bilateral Economic Relations”},
-  year = {n.d.},
+  howpublished = {Fact sheet, “Bilateral Economic Relations”},
   url = {https://www.state.gov/u-s-relations-with-peru/},
   note = {${WINDOW}},
   annote = {${QUOTE.replaceAll("$", "\\$")}},
@@ -84,9 +86,10 @@ describe("every fact of the document", () => {
   const titles = new Map(source.sections.map(({ id, title }) => [id, title]));
 
   it.each(facts.map((fact) => [fact.id, fact] as const))("%s keeps its exact words and its section", (_, fact) => {
-    for (const style of ["text", "markdown"] as const) {
-      expect(cite(fact, { style })).toContain(`Section “${titles.get(fact.section)}”: “${fact.source.quote}”`);
-    }
+    const words = `Section “${titles.get(fact.section)}”: “${fact.source.quote}”`;
+    const stop = /[.!?]$/.test(fact.source.quote) ? "" : ".";
+    expect(cite(fact)).toContain(`${words}${stop} https://`);
+    expect(cite(fact, { style: "markdown" })).toContain(words.replaceAll("$", "\\$"));
     const item = cite(fact, { style: "csl-json" });
     const [parsed, ...others] = new Cite(cite(fact, { style: "bibtex" })).data;
     expect(others).toEqual([]);
@@ -97,9 +100,8 @@ describe("every fact of the document", () => {
       URL: item.URL,
       annote: fact.source.quote,
       note: item.note,
-      issued: { literal: "n.d." },
       author: [{ family: item.publisher }],
-      publisher: `Fact sheet, section “${item.section}”`,
+      publisher: `Fact sheet, “${item.section}”`,
     });
   });
 
@@ -154,107 +156,128 @@ describe("a quote of several lines", () => {
   });
 });
 
+describe("the document and several facts of it", () => {
+  it("cites the document as a whole", () => {
+    expect(cite(source)).toBe(
+      `U.S. Department of State. “U.S. Relations With Peru.” Fact sheet, n.d. https://www.state.gov/u-s-relations-with-peru/. ${WINDOW}`,
+    );
+    const item = cite(source, { style: "csl-json" });
+    expect(item.id).toBe("us-relations-with-peru");
+    expect("annote" in item || "section" in item).toBe(false);
+    expect(cite(source, { style: "bibtex" })).not.toContain("annote");
+    expect(cite(source, { style: "short" })).toBe("U.S. Department of State, “U.S. Relations With Peru,” n.d.");
+  });
+
+  it("makes one citation of several facts, in the document’s order and each quote once", () => {
+    const facts = [goodsTrade2021, peru, goodsTrade2009];
+    const text = cite(facts);
+    expect(text.split("n.d.").length).toBe(2);
+    expect(text).toContain(
+      `n.d. Section “U.S.-PERU RELATIONS”: “${peru.source.quote}”${/[.]$/.test(peru.source.quote) ? "" : "."} Section “Bilateral Economic Relations”: “${QUOTE}” https://`,
+    );
+    const items = new Cite(cite(facts, { style: "bibtex" })).data;
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ id: "us-relations-with-peru", annote: `${peru.source.quote} ${QUOTE}` });
+    expect(cite(facts, { style: "csl-json" }).section).toBe("U.S.-PERU RELATIONS; Bilateral Economic Relations");
+    expect(cite(facts, { style: "short" })).toBe("U.S. Department of State, “U.S. Relations With Peru,” n.d.");
+    expect(cite([peru])).toBe(cite(peru));
+  });
+
+  it("is short on request", () => {
+    expect(cite(goodsTrade2021, { style: "short" })).toBe(
+      "U.S. Department of State, “U.S. Relations With Peru,” n.d., section “Bilateral Economic Relations”",
+    );
+  });
+});
+
+describe("in Peruvian Spanish", () => {
+  const es = { locale: esPE };
+
+  it("says everything in Spanish but the title and the quote", () => {
+    expect(cite(goodsTrade2021, es)).toBe(
+      `Departamento de Estado de los Estados Unidos. “U.S. Relations With Peru.” Hoja informativa, s. f. Sección “Bilateral Economic Relations”, en inglés: “${QUOTE}” https://www.state.gov/u-s-relations-with-peru/. No lleva fecha impresa; por lo que dice el propio documento, se escribió entre el 10 de junio de 2022 y fines de 2022. La dirección no está impresa en el documento; el texto se tomó de la copia en https://thefederalnewswire.com/stories/629896813-u-s-relations-with-peru.`,
+    );
+    expect(cite(goodsTrade2021, { ...es, style: "short" })).toBe(
+      "Departamento de Estado de los Estados Unidos, “U.S. Relations With Peru”, s. f., sección “Bilateral Economic Relations”",
+    );
+  });
+
+  it("is valid CSL-JSON and BibTeX", () => {
+    expect(cite(peru, { ...es, style: "csl-json" })).toMatchObject({ genre: "Hoja informativa", language: "en-US" });
+    expect(new Cite(cite(peru, { ...es, style: "bibtex" })).data[0]).toMatchObject({ id: "peru" });
+  });
+});
+
+describe("an entry that biber reads without a warning", () => {
+  /** The fields that the data model of biblatex knows for `@misc`, and what each holds. */
+  const FIELDS = ["author", "title", "howpublished", "url", "note", "annote"];
+
+  it.each(facts.map((fact) => [fact.id, fact] as const))("%s", (_, fact) => {
+    const entry = cite(fact, { style: "bibtex" });
+    const names = [...entry.matchAll(/^ {2}([a-z]+) = \{.*\},$/gm)].map(([, name]) => name);
+    expect(names).toEqual(FIELDS);
+    // A year that is no whole number, a bare & or an unbalanced brace is a warning.
+    expect(entry).not.toMatch(/(?<!\\)[&%#$_]/);
+    expect(entry.split("{").length).toBe(entry.split("}").length);
+  });
+});
+
 describe("what is refused", () => {
+  const expected = "cite expected a fact, an array of facts or the document, received";
+
   it("a figure of one's own, by a compile error and by name", () => {
     const own = figure({ id: "my-visitors", value: 1200, unit: "people", measure: "visitors" });
     // @ts-expect-error TS2345: a figure of one's own has no section and no source.
     const error = errorOf(() => cite(own));
-    expect(error.code).toBe("no-source");
-    expect(error.facts).toEqual(["my-visitors"]);
+    expect([error.code, error.facts]).toEqual(["no-source", ["my-visitors"]]);
     expect(error.message).toBe(
-      "cite got my-visitors, which rests on no words of the document. Only facts of the document can be cited: pass one, such as cite(goodsTrade2021).",
+      "cite expected a fact, received my-visitors, which rests on no words of the document. Only facts of the document can be cited: pass one, such as cite(goodsTrade2021).",
     );
   });
 
-  const throwing = Object.defineProperty({ ...peru }, "source", {
-    get() {
-      throw new TypeError("no");
-    },
+  it("a result, with a pointer to explain", () => {
+    const error = errorOf(() => cite(growth(goodsTrade2009, goodsTrade2021) as never));
+    expect(error.code).toBe("no-source");
+    expect(error.message).toBe(
+      "cite expected a fact, received the result of growth, which the document does not print. Call explain(growth(…)), which quotes the words it rests on, or cite the facts in its inputs.",
+    );
   });
-  const cyclic: Record<string, unknown> = { ...peru };
-  cyclic["source"] = cyclic;
 
-  it.each([
-    ["null", null, "cite got null, expected a fact of the document."],
-    ["undefined", undefined, "cite got undefined, expected a fact of the document."],
-    ["a symbol", Symbol("peru"), "cite got a symbol, expected a fact of the document."],
-    ["an id", "peru", 'cite got "peru", expected a fact of the document.'],
-    ["a getter that throws", throwing, "cite got an object that cannot be read as plain data."],
-    ["a cycle", cyclic, "cite got peru, whose quote is no text, expected a fact of the document."],
+  it.each<[string, unknown, string, string[]]>([
+    ["null", null, `${expected} null.`, []],
+    ["an id", "peru", `${expected} "peru".`, []],
+    ["no facts", [], `${expected} an empty array.`, []],
+    ["a hole", new Array(1), `${expected} undefined.`, []],
     [
       "a section of none",
       { ...peru, section: "__proto__" },
-      "cite got peru, whose section is none of the document’s, expected a fact of the document.",
+      `${expected} peru with the section "__proto__".`,
+      ["peru"],
     ],
-    [
-      "an id that would end a BibTeX key",
-      { ...peru, id: "a, b}" },
-      "cite got a fact without a name in kebab-case, expected a fact of the document.",
-    ],
-    [
-      "an empty quote",
-      { ...peru, source: { ...peru.source, quote: " " } },
-      "cite got peru, whose quote is no text, expected a fact of the document.",
-    ],
-  ])("%s", (_, hostile, reason) => {
-    const error = errorOf(() => cite(hostile as typeof peru));
-    expect(error.code).toBe("invalid-input");
-    expect(error.reason).toBe(reason);
+    ["an id that would end a BibTeX key", { ...peru, id: "a, b}" }, `${expected} a fact with the id "a, b}".`, []],
+    ["an empty quote", { ...peru, source: { quote: " " } }, `${expected} peru with the quote " ".`, ["peru"]],
+    ["a source that is null", { ...peru, source: null }, `${expected} peru with the quote undefined.`, ["peru"]],
+  ])("%s", (_, wrong, reason, ids) => {
+    const error = errorOf(() => cite(wrong as typeof peru));
+    expect([error.code, error.reason, error.facts]).toEqual(["invalid-input", reason, ids]);
     expect(error.remedy).toContain("cite(goodsTrade2021)");
   });
 
-  it.each([
-    ["mla", 'cite got "mla" as the style, expected text, markdown, csl-json, bibtex.'],
-    ["constructor", 'cite got "constructor" as the style, expected text, markdown, csl-json, bibtex.'],
-    [7, "cite got 7 as the style, expected text, markdown, csl-json, bibtex."],
-  ])("the style %s", (style, reason) => {
-    const error = errorOf(() => cite(peru, { style: style as CiteStyle }));
-    expect(error.code).toBe("invalid-input");
-    expect(error.reason).toBe(reason);
-  });
-
-  it.each([
-    ["nothing of a fact", {}, [], "cite got an object, which rests on no words of the document."],
+  it.each<[string, unknown, string]>([
     [
-      "no section",
-      { ...peru, section: undefined },
-      ["peru"],
-      "cite got peru, which rests on no words of the document.",
+      "an unknown style",
+      { style: "mla" },
+      'the style "text", "short", "markdown", "csl-json", "bibtex", received "mla"',
     ],
-    ["no source", { ...peru, source: undefined }, ["peru"], "cite got peru, which rests on no words of the document."],
-  ])("%s", (_, hostile, ids, reason) => {
-    const error = errorOf(() => cite(hostile as typeof peru));
-    expect([error.code, error.facts, error.reason]).toEqual(["no-source", ids, reason]);
-  });
-
-  const nameless = "cite got a fact without a name in kebab-case, expected a fact of the document.";
-  const wordless = "cite got peru, whose quote is no text, expected a fact of the document.";
-  it.each([
-    ["null", null, [], "cite got null, expected a fact of the document."],
-    ["an id in an array", { ...peru, id: ["peru"] }, [], nameless],
-    ["an id that only ends like one", { ...peru, id: "}, peru" }, [], nameless],
-    ["a source that is null", { ...peru, source: null }, ["peru"], wordless],
-    ["a source that is a function", { ...peru, source: Object.assign(() => 1, { quote: "Peru" }) }, ["peru"], wordless],
-    ["a getter that throws", throwing, [], "cite got an object that cannot be read as plain data."],
-  ])("%s, naming the fact where it has a name", (_, hostile, ids, reason) => {
-    const error = errorOf(() => cite(hostile as typeof peru));
-    expect([error.code, error.facts, error.reason]).toEqual(["invalid-input", ids, reason]);
-  });
-
-  it.each([
-    [null, "null as the options, expected an object"],
-    ["bibtex", '"bibtex" as the options, expected an object'],
-    [{ style: ["bibtex"] }, "an array as the style, expected text, markdown, csl-json, bibtex"],
-    [{ style: "toString" }, '"toString" as the style, expected text, markdown, csl-json, bibtex'],
-  ])("the options %j", (options, found) => {
-    const error = errorOf(() => cite(peru, options as never));
-    expect(error.reason).toBe(`cite got ${found}.`);
-    expect(error.remedy).toBe('Call it like cite(goodsTrade2021, { style: "bibtex" }).');
-    expect(error.facts).toEqual([]);
-  });
-
-  it("an option it does not know", () => {
-    const { code, reason } = errorOf(() => cite(peru, { format: "bibtex" } as never));
-    expect([code, reason]).toEqual(["invalid-input", 'cite got "format" as an option, expected style.']);
+    [
+      "a style of a prototype",
+      { style: "toString" },
+      'the style "text", "short", "markdown", "csl-json", "bibtex", received "toString"',
+    ],
+    ["an unknown option", { format: "bibtex" }, 'options of { style, locale }, received the option "format"'],
+    ["a code as the locale", { locale: "es-PE" }, 'a locale such as esPE of us-peru-relations/es-PE, received "es-PE"'],
+    ["null", null, "options of { style, locale }, received null"],
+  ])("options: %s", (_, options, reason) => {
+    expect(errorOf(() => cite(peru, options as never)).reason).toBe(`cite expected ${reason}.`);
   });
 });

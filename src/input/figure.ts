@@ -1,0 +1,207 @@
+import { FactError } from "../model/FactError.ts";
+import type { Bounds, Figure, Projection, ValuedFigure } from "../model/figure.ts";
+import { inspect } from "../model/inspect.ts";
+import type { Period } from "../model/period.ts";
+import type { OwnSource, Quote } from "../model/quote.ts";
+import { type Credit, HEDGES, type Hedge, type Stage } from "../model/vocabulary.ts";
+import { boundsOfWords } from "../words/boundsOfWords.ts";
+import { type FigureWords, readFigureWords } from "../words/readFigureWords.ts";
+import { frozenCopy } from "./frozenCopy.ts";
+import { invalidInput } from "./invalidInput.ts";
+import { figureProblem, isText, rememberSound } from "./requireFigure.ts";
+
+/** What {@link figure} makes a figure from. */
+export interface FigureInput<
+  Unit extends string = string,
+  Measure extends string = string,
+  Series extends string | null = string | null,
+  Value extends number | undefined = number | undefined,
+  Written extends string | undefined = string | undefined,
+> {
+  /** A name of its own. */
+  readonly id: string;
+  /** A short description. Default: the id. */
+  readonly label?: string;
+  /** The number, in base units. Default: what `written` says. */
+  readonly value?: Value;
+  /** Its unit. Default: the currency or the percent of `written`. */
+  readonly unit?: Unit;
+  /** One of the unit, where its plural is irregular: `"mouse"` for `"mice"`. */
+  readonly unitSingular?: string;
+  /** What is being counted; `total` adds figures of one measure only. */
+  readonly measure: Measure;
+  /** The thing measured through time; `growth` compares figures of one series only. Default: `null`. */
+  readonly series?: Series;
+  /** The number’s own words, with the hedge or without, such as `"more than $1.2bn"`; their last digit sets the bounds. */
+  readonly written?: Written;
+  /** The hedge before the number. Default: the hedge in `written`, or `null`. */
+  readonly hedge?: Hedge | null;
+  /** Bounds you know otherwise; they replace those of the words. */
+  readonly bounds?: Bounds;
+  /** The time it speaks of. Default: unstated. */
+  readonly period?: Period;
+  /** For money, what was done with it. */
+  readonly stage?: Stage | null;
+  /** The agencies credited. Default: none. */
+  readonly agencies?: readonly string[];
+  /** Whether several agencies share one credit or have one each. */
+  readonly credit?: Credit;
+  /** Who projects it. */
+  readonly projected?: Projection;
+  /** What a reader must know of it; results repeat it as a caveat. */
+  readonly note?: string;
+  /** Where it comes from; a figure made from a fact keeps the fact’s quote. */
+  readonly source?: Quote | OwnSource;
+}
+
+/** The unit that words name, as far as the compiler sees it. */
+export type UnitOfWords<Written extends string | undefined> = Written extends `${string}%` | `${string} percent`
+  ? "percent"
+  : Written extends `${string}S/${string}`
+    ? "PEN"
+    : Written extends `$${string}` | `${string} $${string}` | `${string}US$${string}`
+      ? "USD"
+      : string;
+
+/** Words that give a range and no value. */
+type RangeWords = `${string}etween ${string}` | `${string} to ${string}` | `${string}s of ${string}`;
+
+/** What {@link figure} returns: a figure with a value, unless none is known. */
+export type OwnFigure<
+  Unit extends string,
+  Measure extends string,
+  Series extends string | null,
+  Value extends number | undefined,
+  Written extends string | undefined,
+> = Value extends number
+  ? ValuedFigure<Unit, Measure, Series, Value>
+  : Written extends RangeWords | undefined
+    ? Figure<Unit, Measure, Series>
+    : string extends Written
+      ? Figure<Unit, Measure, Series>
+      : ValuedFigure<Unit, Measure, Series>;
+
+const EXAMPLE = 'Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).';
+const CONTRADICTION = "Correct one of the two, or leave it out.";
+
+function refuse(id: unknown, field: string, expected: string, received: string, remedy: string): FactError {
+  return invalidInput({ call: "figure", expected: `\`${field}\` of “${id}” to be ${expected}`, received, remedy, id });
+}
+
+/** The words of a figure, read; a bare value is its own digits, each of them exact. */
+function readWords({ id, value, unit, written, hedge = null }: FigureInput): FigureWords {
+  if (written === undefined || (written === String(value) && readFigureWords(written) === undefined)) {
+    if (value === undefined) throw refuse(id, "value", "a number, unless `written` gives it", "undefined", EXAMPLE);
+    // Every digit counts: an average is as exact as it is given.
+    const exact = { type: "number", sign: null, digits: 0n, exponent: 0, step: 0, isExact: true } as const;
+    const { min, max, ...ends } = boundsOfWords(hedge === "an average of" ? null : hedge, exact);
+    const bounds = { ...ends, min: min === null ? null : value, max: max === null ? null : value };
+    return { hedge, written: String(value), unit, value, bounds };
+  }
+
+  const text = typeof written === "string" ? written : "";
+  const words = readFigureWords(text, unit === "percent");
+  if (words === undefined) {
+    throw refuse(
+      id,
+      "written",
+      'a number in digits or words, such as "more than $1.2 million"',
+      inspect(written),
+      EXAMPLE,
+    );
+  }
+  if (hedge === null || words.hedge === hedge) return words;
+  // The hedge stands apart from the words.
+  const hedged = words.hedge === null ? readFigureWords(`${hedge} ${text.trim()}`, unit === "percent") : undefined;
+  if (hedged !== undefined) return hedged;
+  throw refuse(id, "hedge", `the hedge of ${inspect(written)}`, inspect(hedge), CONTRADICTION);
+}
+
+/** Refuses a value, a unit or bounds that say something else than the words. */
+function requireAgreement(made: Figure, words: FigureWords): void {
+  const { id, value, unit, hedge, bounds } = made;
+  if (words.value !== undefined && words.value !== value) {
+    throw refuse(id, "value", `${words.value}, as \`written\` says`, inspect(value), CONTRADICTION);
+  }
+  const isUnit = words.unit === undefined || unit === words.unit || unit.startsWith(`${words.unit}/`);
+  if (!isUnit && !(words.unit === "percent" && unit === "percentage points")) {
+    throw refuse(id, "unit", `${inspect(words.unit)}, as \`written\` says`, inspect(unit), CONTRADICTION);
+  }
+
+  const { min, max } = bounds;
+  if (value !== undefined && ((min !== null && value < min) || (max !== null && value > max))) {
+    throw refuse(id, "bounds", `bounds that hold the value ${value}`, `${min} to ${max}`, CONTRADICTION);
+  }
+  const side = hedge ? HEDGES[hedge] : null;
+  if ((side === "above" || side === "from") && max !== null) {
+    throw refuse(id, "bounds.max", `null, as the hedge is “${hedge}”`, String(max), CONTRADICTION);
+  }
+  if ((side === "below" || side === "to") && min !== null) {
+    throw refuse(id, "bounds.min", `null, as the hedge is “${hedge}”`, String(min), CONTRADICTION);
+  }
+}
+
+/** The fields that a figure has only if they are given. */
+const OPTIONAL = ["unitSingular", "stage", "credit", "projected", "note", "source"] as const;
+
+/** The fields that hold objects of the caller's. */
+const NESTED = ["agencies", "bounds", "period", "projected", "source"] as const;
+
+function makeFigure(input: FigureInput): Figure {
+  const { id, label = id, series = null, agencies = [], period = { type: "unstated" } } = input;
+  if (!isText(id)) throw invalidInput({ call: "figure", expected: "an `id`", received: inspect(id), remedy: EXAMPLE });
+
+  const words = readWords(input);
+  const { value = words.value, unit = words.unit, bounds = words.bounds, measure } = input;
+  const { written, hedge } = words;
+  const made: Record<string, unknown> = { id, label, agencies, unit, written, hedge, bounds, measure, series, period };
+  // Adding zero leaves no negative zero.
+  if (value !== undefined) made["value"] = typeof value === "number" ? value + 0 : value;
+  for (const field of OPTIONAL) if (input[field] !== undefined) made[field] = input[field];
+
+  const problem = figureProblem(made);
+  if (problem !== undefined) throw refuse(id, problem.field, problem.expected, problem.received, EXAMPLE);
+  requireAgreement(made as unknown as Figure, words);
+  for (const field of NESTED) if (made[field] !== undefined) made[field] = frozenCopy(made[field] as object);
+  return rememberSound(Object.freeze(made) as unknown as Figure);
+}
+
+/**
+ * Makes a figure of your own, for every helper to take beside the document’s.
+ *
+ * `written` is read as people write numbers: with a hedge, a currency, a scale or its letter, a percent sign, in number
+ * words, or as a range, which has bounds and no value. Value, unit and hedge are taken from it if you do not give them,
+ * and must agree with it if you do. The last written digit sets the bounds, as for the document’s figures; without
+ * `written` the value is exact. A hedge moves the bounds, and `bounds` replaces them.
+ *
+ * @param input - At least `id`, `measure`, and `value` with `unit` or `written`.
+ * @returns A frozen figure.
+ * @throws {@link FactError} `invalid-input`, naming the field, for anything that makes no sense: a number that is not
+ * finite or beyond 2^53 - 1, words that are not understood, a date that does not exist, fields that contradict each other.
+ *
+ * @example
+ * ```ts
+ * const exports2021 = figure({ id: "exports-2021", measure: "trade", written: "more than US$9.4m" });
+ * exports2021.value; // => 9400000
+ * exports2021.bounds; // => { min: 9400000, max: null, minIncluded: false, maxIncluded: false, basis: "stated" }
+ * ```
+ *
+ * @category Arithmetic
+ */
+export function figure<
+  const Measure extends string,
+  const Written extends string | undefined = undefined,
+  const Value extends number | undefined = undefined,
+  const Unit extends string = UnitOfWords<Written>,
+  const Series extends string | null = null,
+>(input: FigureInput<Unit, Measure, Series, Value, Written>): OwnFigure<Unit, Measure, Series, Value, Written> {
+  const isObject = typeof input === "object" && input !== null;
+  const refusal = { call: "figure", expected: "an object of fields", remedy: EXAMPLE };
+  if (!isObject) throw invalidInput({ ...refusal, received: inspect(input) });
+  try {
+    return makeFigure(input as FigureInput) as OwnFigure<Unit, Measure, Series, Value, Written>;
+  } catch (cause) {
+    if (cause instanceof FactError) throw cause;
+    throw invalidInput({ ...refusal, received: "an object that cannot be read as plain data", cause });
+  }
+}
