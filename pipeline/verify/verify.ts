@@ -8,6 +8,7 @@ import { oddities } from "./rules/oddities.ts";
 import { quotes } from "./rules/quotes.ts";
 import { references } from "./rules/references.ts";
 import { sourceHash } from "./rules/sourceHash.ts";
+import { translations } from "./rules/translations.ts";
 
 /** The rules of verification, the quickest first. */
 export const rules: readonly ((data: Data) => Problem[])[] = [
@@ -19,6 +20,7 @@ export const rules: readonly ((data: Data) => Problem[])[] = [
   oddities,
   references,
   completeness,
+  translations,
 ];
 
 /** Every problem every rule finds. */
