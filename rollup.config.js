@@ -1,6 +1,6 @@
 /** The CommonJS twin of every ES module in `dist/`: the same code in the same files, with its own copy of the data. */
 export default {
-  input: ["dist/index.js", "dist/schema.js"],
+  input: ["dist/index.js", "dist/schema.js", "dist/es-PE.js"],
   external: /^zod/,
   treeshake: false,
   output: {

@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 
-const entry = { index: "src/index.ts", schema: "src/schema/index.ts" };
+const entry = { index: "src/index.ts", schema: "src/schema/index.ts", "es-PE": "src/locales/es-PE/index.ts" };
 
 const shared: Options = { entry, target: "es2022", platform: "neutral", external: ["zod"] };
 

@@ -17,6 +17,9 @@ function jsonDeclarations(): [string, string][] {
  * `FactError`.
  */
 export const moduleDeclarations: readonly (readonly [string, string])[] = [
-  ...["index", "schema"].map((entry): [string, string] => [`${entry}.d.ts`, `export * from "./${entry}.cjs";\n`]),
+  ...["index", "schema", "es-PE"].map((entry): [string, string] => [
+    `${entry}.d.ts`,
+    `export * from "./${entry}.cjs";\n`,
+  ]),
   ...jsonDeclarations(),
 ];

@@ -3,7 +3,7 @@ import type { MissingPart } from "../model/vocabulary.ts";
 
 /** The code of each reason and the values its sentence speaks of. */
 interface ReasonValues {
-  readonly "percent-change": { from: string; to: string; percent: string; bounds: string };
+  readonly "percent-change": { from: string; to: string; percent: number; min?: number; max?: number };
   readonly increase: { from: string; to: string };
   readonly "possible-increase": { from: string; to: string };
   readonly "no-increase": { from: string; to: string };
@@ -38,9 +38,15 @@ const MISSING: Record<MissingPart, string> = {
   shareOfWhole: "The document does not print how much of the whole this part is.",
 };
 
+function spanOfPercents(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return `between ${min} and ${max} percent`;
+  if (min !== undefined) return `at least ${min} percent`;
+  return max === undefined ? "any percent" : `at most ${max} percent`;
+}
+
 const SENTENCES: { readonly [Code in ClaimReasonCode]: (values: ReasonValues[Code]) => string } = {
-  "percent-change": ({ from, to, percent, bounds }) =>
-    `From ${from} to ${to} is ${percent}; their bounds allow ${bounds}.`,
+  "percent-change": ({ from, to, percent, min, max }) =>
+    `From ${from} to ${to} is ${percent} percent; their bounds allow ${spanOfPercents(min, max)}.`,
   increase: ({ from, to }) => `${to} is more than ${from} at every value their bounds allow.`,
   "possible-increase": ({ from, to }) => `${to} is more than ${from} at some of the values their bounds allow.`,
   "no-increase": ({ from, to }) => `${to} is not more than ${from} at any value their bounds allow.`,

@@ -1,5 +1,4 @@
 import { growth } from "../arithmetic/growth.ts";
-import { format } from "../format/format.ts";
 import type { ValuedFigure } from "../model/figure.ts";
 import { readNumber } from "../words/readNumber.ts";
 import { asPrinted } from "./asPrinted.ts";
@@ -25,8 +24,10 @@ export function percentChange(from: ValuedFigure, to: ValuedFigure, printed: Val
     reason: claimReason("percent-change", {
       from: asPrinted(from),
       to: asPrinted(to),
-      percent: format(percent),
-      bounds: format(percent, { style: "bounds" }),
+      percent: Number(value.toFixed(2)),
+      // Away from each other, so that rounding never leaves out what is allowed.
+      ...(bounds.min === null ? {} : { min: Math.floor(bounds.min * 10) / 10 }),
+      ...(bounds.max === null ? {} : { max: Math.ceil(bounds.max * 10) / 10 }),
     }),
   };
 }

@@ -95,7 +95,7 @@ function typeProblems(sources: ReadonlyMap<string, string>): Map<string, string[
 }
 
 async function exportedNames(): Promise<Map<string, string>> {
-  const entries = ["schema", "index"].map((entry) => [entry, join(root, "dist", `${entry}.js`)] as const);
+  const entries = ["schema", "es-PE", "index"].map((entry) => [entry, join(root, "dist", `${entry}.js`)] as const);
   const names = new Map<string, string>();
   for (const [entry, file] of entries) {
     if (!existsSync(file)) throw new Error("The examples run against the built package: npm run build.");

@@ -2,30 +2,39 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { siteFolder } from "./siteFolder.ts";
+import { gzipSync } from "node:zlib";
+import { base, siteFolder } from "./builtSite.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
 };
 
-/** Serves the site as any static host does, from an address of its own. */
-export async function serveSite(): Promise<{ origin: string; close: () => void }> {
+/** Serves the site as GitHub Pages does: under its path, compressed, with its own page for what is missing. */
+export async function serveSite(): Promise<{ address: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    try {
-      const content = await readFile(join(siteFolder, normalize(decodeURIComponent(pathname))));
-      response.writeHead(200, { "content-type": types[extname(pathname)] ?? "application/octet-stream" }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
+    const path = decodeURIComponent(pathname).replace(/\/$/, "/index.html");
+    const inSite = path.startsWith(base) ? path.slice(base.length) : "outside";
+
+    const found = await readFile(join(siteFolder, normalize(inSite))).catch(() => undefined);
+    const content = found ?? (await readFile(join(siteFolder, "404.html")));
+    const type = found === undefined ? ".html" : extname(path);
+    const isImage = type === ".png";
+    response.writeHead(found === undefined ? 404 : 200, {
+      "content-type": types[type] ?? "application/octet-stream",
+      ...(isImage ? {} : { "content-encoding": "gzip" }),
+    });
+    response.end(isImage ? content : gzipSync(content));
   });
+
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    address: `http://127.0.0.1:${port}${base}`,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests of the built site, which `npm run test:docs` builds first. */
+/** The tests of the built site; `buildSite.ts` builds it once, as the workflow that publishes it does. */
 export default defineConfig({
   test: {
     name: "docs",
     root: new URL("../..", import.meta.url).pathname,
     include: ["test/docs/**/*.site.ts"],
+    globalSetup: "test/docs/buildSite.ts",
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each file starts a browser of its own.

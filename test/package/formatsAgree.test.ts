@@ -8,10 +8,10 @@ const dist = resolve("dist");
 const require = createRequire(import.meta.url);
 const load = (name: string): Promise<Record<string, unknown>> => import(pathToFileURL(`${dist}/${name}.js`).href);
 
-describe.each(["index", "schema"])("the %s entry as ES module and as CommonJS", (name) => {
+describe.each(["index", "es-PE", "schema"])("the %s entry as ES module and as CommonJS", (name) => {
   test("exports the same names", async () => {
     const names = Object.keys(await load(name)).sort();
-    expect(names.length).toBeGreaterThan(3);
+    expect(names.length).toBeGreaterThan(0);
     expect(Object.keys(require(`${dist}/${name}.cjs`)).sort()).toEqual(names);
   });
 

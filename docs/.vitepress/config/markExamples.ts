@@ -15,5 +15,5 @@ export function markExamples(md: MarkdownRenderer): void {
     const language = /^\w+/.exec(info.trim())?.[0] ?? "";
     return isExample(language, content) ? `<RunnableExample>${rendered}</RunnableExample>` : rendered;
   };
-  md.renderer.rules.table_open = () => '<table tabindex="0">\n';
+  md.renderer.rules["table_open"] = () => '<table tabindex="0">\n';
 }

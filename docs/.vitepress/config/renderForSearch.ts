@@ -1,7 +1,8 @@
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
 import { constantName } from "../../../pipeline/load/constantName.ts";
 import { agencies, facts } from "../../../src/index.ts";
-import { type Language, languages } from "../language.ts";
+import type { Language } from "../language/Language.ts";
+import { languages } from "../language/languages.ts";
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 

@@ -7,6 +7,8 @@ import type { Addresses } from "./address.ts";
 import { guidesIn } from "./guides.ts";
 import type { ThemeText } from "./themeText.ts";
 
+const npmIcon =
+  '<svg viewBox="0 0 24 24" xmlns="http://www.w3.org/2000/svg"><path fill="currentColor" d="M2 2h20v20H12V8H7v14H2z"/></svg>';
 const root = join(import.meta.dirname, "../../..");
 
 /** The groups of the reference in order, as TypeDoc's configuration lists them. */
@@ -79,7 +81,8 @@ export function themeConfig(text: ThemeText, folder: "" | "es", addresses: Addre
     sidebar: { "/reference/": referenceSidebar(text), [prefix]: guides },
     socialLinks: [
       ...(repository === undefined ? [] : [{ icon: "github" as const, link: repository, ariaLabel: "Repository" }]),
-      { icon: "npm", link: "https://www.npmjs.com/package/us-peru-relations", ariaLabel: "npm" },
+      // Drawn here: VitePress would ask another host for the icon while the site is developed.
+      { icon: { svg: npmIcon }, link: "https://www.npmjs.com/package/us-peru-relations", ariaLabel: "npm" },
     ],
     ...(repository === undefined
       ? {}

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatFiles } from "../../../pipeline/emit/formatFiles.ts";
 import { loadData } from "../../../pipeline/verify/loadData.ts";
-import { languages } from "../language.ts";
+import { languages } from "../language/languages.ts";
 import type { Cell, Picture } from "../pictures/Picture.ts";
 import { allPictures } from "../pictures/pictures.ts";
 

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { total, usaidInvestmentLastYear } from "../../../src/index.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { assistanceAmounts, creditOf } from "./assistanceAmounts.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";

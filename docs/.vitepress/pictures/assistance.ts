@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { foreignAssistance2021 } from "../../../src/index.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { assistanceAmounts, creditOf, purposeOf } from "./assistanceAmounts.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
@@ -42,7 +42,7 @@ export function assistancePicture(language: Language): Picture {
     `${text.title}. ${rows.map(({ purpose, words, fact }) => `${purpose}: ${words}, ${bounds(fact)}`).join("; ")}.`,
     (size): Plot.PlotOptions => ({
       height: (size === "wide" ? 58 : 76) * rows.length + 60,
-      marginLeft: 6,
+      marginLeft: size === "wide" ? 30 : 12,
       marginRight: 16,
       marginTop: 10,
       marginBottom: 44,

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as Plot from "@observablehq/plot";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import { consularAgencyCusco, consulatesGeneral } from "../../../src/index.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { cities } from "./cities.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
@@ -21,7 +20,7 @@ const sides = [
 /** The countries of the world, from Natural Earth. */
 function countries() {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-110m.json");
-  const topology = JSON.parse(readFileSync(file, "utf8")) as Topology<{ countries: GeometryCollection }>;
+  const topology = JSON.parse(readFileSync(file, "utf8")) as { objects: { countries: object } };
   return feature(topology, topology.objects.countries);
 }
 

@@ -7,7 +7,7 @@ import {
   goodsTrade2021,
   growth,
 } from "../../../src/index.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
 import { pictureTexts } from "./pictureTexts.ts";

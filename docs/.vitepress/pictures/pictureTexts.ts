@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../language.ts";
+import type { LanguageCode } from "../language/Language.ts";
 
 const en = {
   trade: {

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { additionPicture } from "./addition.ts";
 import { agenciesPicture } from "./agencies.ts";
 import { assistancePicture } from "./assistance.ts";

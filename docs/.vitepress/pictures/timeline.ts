@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { byKind, facts, independenceOfPeru } from "../../../src/index.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { drawBoth, type Size, widths } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
 import { pictureTexts } from "./pictureTexts.ts";

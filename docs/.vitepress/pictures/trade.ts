@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { agriculturalTrade2009, agriculturalTrade2020, goodsTrade2009, goodsTrade2021 } from "../../../src/index.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../language/Language.ts";
 import { drawBoth } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
 import { pictureTexts } from "./pictureTexts.ts";
@@ -11,22 +11,22 @@ const BILLION = 1_000_000_000;
 export function tradePicture({ code, format, bounds, label }: Language): Picture {
   const text = pictureTexts[code].trade;
   const points = [
-    { series: text.goods, fact: goodsTrade2009 },
-    { series: text.goods, fact: goodsTrade2021 },
-    { series: text.food, fact: agriculturalTrade2009 },
-    { series: text.food, fact: agriculturalTrade2020 },
-  ].map(({ series, fact }) => ({
+    { series: text.goods, year: 2009, fact: goodsTrade2009 },
+    { series: text.goods, year: 2021, fact: goodsTrade2021 },
+    { series: text.food, year: 2009, fact: agriculturalTrade2009 },
+    { series: text.food, year: 2020, fact: agriculturalTrade2020 },
+  ].map(({ series, year, fact }) => ({
     series,
     fact,
-    year: fact.period.year,
+    year,
     value: fact.value / BILLION,
     min: (fact.bounds.min ?? fact.value) / BILLION,
     max: (fact.bounds.max ?? fact.value) / BILLION,
     href: `#${fact.id}`,
-    name: `${label(fact)}, ${fact.period.year}: ${format(fact)}`,
+    name: `${label(fact)}, ${year}: ${format(fact)}`,
     words: format(fact),
   }));
-  const last = points.filter(({ fact }) => fact.period.year > 2009);
+  const last = points.filter(({ year }) => year > 2009);
 
   const drawings = drawBoth(
     `${text.title}. ${points.map(({ name }) => name).join("; ")}.`,

@@ -10,11 +10,14 @@ const kindTitles: ReadonlyMap<ReflectionKind, string> = new Map([
   [ReflectionKind.TypeAlias, "Types"],
 ]);
 
+function commentsOf({ comment, signatures = [] }: DeclarationReflection): Comment[] {
+  return [comment, ...signatures.map((signature) => signature.comment)].filter((each) => each !== undefined);
+}
+
 /** The category a declaration is documented under: its own `@category`, or that of its first signature. */
 function categoryOf(declaration: DeclarationReflection): string {
-  const comments = [declaration.comment, ...(declaration.signatures ?? []).map(({ comment }) => comment)];
-  for (const comment of comments) {
-    const tag = comment?.getTag("@category");
+  for (const comment of commentsOf(declaration)) {
+    const tag = comment.getTag("@category");
     if (tag !== undefined) return Comment.combineDisplayParts(tag.content).trim();
   }
   return uncategorized;
@@ -45,6 +48,9 @@ export function groupByCategory(project: ProjectReflection, order: readonly stri
 
   for (const entry of entries) {
     for (const child of [...(entry.children ?? [])]) {
+      // A type that two entries export is documented once, where it is declared.
+      if (child.kindOf(ReflectionKind.Reference)) continue;
+      if (commentsOf(child).length === 0) throw new Error(`The export ${child.name} has no documentation.`);
       const category = entry.name === "schema" ? "Schema" : categoryOf(child);
       const page = pages.get(category);
       if (page === undefined) throw new Error(`typedoc.json has no place for the category ${category}.`);

@@ -78,6 +78,13 @@ describe("a change in percent", () => {
     expect(otherValuesThatPass).toBeNull();
     const below = recheck(id, { "agricultural-trade-2020": between(null, 4e9, 4.05e9) });
     expect(below.otherValuesThatPass).toBeNull();
+    const allowed = [recheck(id, { "agricultural-trade-2020": between(3.95e9, 4e9, null) }), below].map(
+      ({ reason }) => reason.text,
+    );
+    expect(allowed).toEqual([
+      "From $1.5 billion to $4 billion is 166.67 percent; their bounds allow at least 154.8 percent.",
+      "From $1.5 billion to $4 billion is 166.67 percent; their bounds allow at most 179.4 percent.",
+    ]);
     for (const printed of [between(null, 167, 167.5), between(166.5, 167, null)])
       expect(recheck(id, { "agricultural-trade-growth": printed }).otherValuesThatPass).toBeNull();
   });

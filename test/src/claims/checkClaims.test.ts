@@ -48,7 +48,7 @@ test("what each is recomputed from, in a sentence", () => {
     [null, "$4 billion is more than $1.5 billion at every value their bounds allow."],
     [
       "167 percent",
-      "From $1.5 billion to $4 billion is about 166.67 percent; their bounds allow at least 125.8 and at most 210.35 percent.",
+      "From $1.5 billion to $4 billion is 166.67 percent; their bounds allow between 125.8 and 210.4 percent.",
     ],
   ]);
 });

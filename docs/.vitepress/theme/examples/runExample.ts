@@ -14,6 +14,7 @@ type Names = Readonly<Record<string, unknown>>;
 /** What an example may import; each is loaded when an example needs it. */
 const modules: Readonly<Record<string, () => Promise<Names>>> = {
   "us-peru-relations": () => import("us-peru-relations"),
+  "us-peru-relations/es-PE": () => import("us-peru-relations/es-PE"),
   "us-peru-relations/schema": () => import("us-peru-relations/schema"),
 };
 

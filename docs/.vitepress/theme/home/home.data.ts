@@ -1,7 +1,8 @@
 import { defineLoader } from "vitepress";
 import { total, usaidInvestment, usaidInvestmentLastYear } from "../../../../src/index.ts";
 import { readDocument } from "../../document/readDocument.ts";
-import { type LanguageCode, languages } from "../../language.ts";
+import type { LanguageCode } from "../../language/Language.ts";
+import { languages } from "../../language/languages.ts";
 
 /** A sentence of the document, cut around the words that are marked in it. */
 export interface MarkedSentence {
@@ -21,13 +22,13 @@ declare const data: HomeData;
 
 export { data };
 
-/** The sentence a figure stands in, from a word on. */
+/** The sentence a figure stands in; the point of “U.S.” ends none. */
 function sentenceOf(figure: typeof usaidInvestment | typeof usaidInvestmentLastYear, text: string): MarkedSentence {
   const words = `${figure.hedge} ${figure.written}`;
   const at = text.indexOf(words, figure.source.start);
-  const start =
-    text.lastIndexOf(". ", at) === -1 ? 0 : Math.max(text.lastIndexOf(". ", at) + 2, text.lastIndexOf("\n", at) + 1);
-  const end = text.indexOf(".", at + words.length) + 1;
+  const starts = [...text.slice(0, at).matchAll(/(?<!U\.S)\. |\n/g)].map(({ index, 0: gap }) => index + gap.length);
+  const start = starts.at(-1) ?? 0;
+  const end = at + text.slice(at).search(/\.\s/) + 1;
   return { fact: figure.id, before: text.slice(start, at), marked: words, after: text.slice(at + words.length, end) };
 }
 

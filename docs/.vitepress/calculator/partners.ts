@@ -1,0 +1,39 @@
+import { type DocumentFact, type Figure, facts } from "../../../src/index.ts";
+import { isFigure } from "../document/isFigure.ts";
+import { apply } from "./evaluate.ts";
+import { type Operation, operations } from "./Step.ts";
+
+/** The facts that are figures, in document order. */
+export const figures = (facts as readonly DocumentFact[]).filter(isFigure);
+
+/** Two figures in the order an operation takes them: growth goes from the earlier to the later. */
+export function inOrder(operation: Operation, first: Figure, second: Figure): readonly [Figure, Figure] {
+  if (operation !== "growth") return [first, second];
+  const outcome = apply(operation, [first, second]);
+  return outcome.kind === "refused" && outcome.error.code === "wrong-order" ? [second, first] : [first, second];
+}
+
+/** Why an operation refuses two figures, or `null` where it takes them. */
+export function whyNot(operation: Operation, first: Figure, second: Figure): string | null {
+  const outcome = apply(operation, inOrder(operation, first, second));
+  return outcome.kind === "refused" ? outcome.error.reason : null;
+}
+
+/** Why the figures of the document cannot be combined with one; a figure that can is left out. */
+export type Refusals = ReadonlyMap<string, string>;
+
+/** Which figures an operation refuses as second operand, and why. */
+export function refusalsOf(operation: Operation, first: Figure): Refusals {
+  return new Map(
+    figures.flatMap((second): [string, string][] => {
+      const reason = second.id === first.id ? null : whyNot(operation, first, second);
+      return reason === null ? [] : [[second.id, reason]];
+    }),
+  );
+}
+
+/** Which figures no operation takes together with one in this order, and why it cannot be added, the plainest question. */
+export function refusalsOfAll(first: Figure): Refusals {
+  const [byTotal = new Map(), ...others] = operations.map((operation) => refusalsOf(operation, first));
+  return new Map([...byTotal].filter(([id]) => others.every((refusals) => refusals.has(id))));
+}

@@ -1,0 +1,16 @@
+import type { cite, Explanation, format, label } from "../../../src/index.ts";
+import type { DocumentTexts } from "./DocumentTexts.ts";
+
+/** The two languages of the site. */
+export type LanguageCode = "en" | "es";
+
+/** How facts and results are put in words in one language, and the words of the document's page around them. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly format: (value: Parameters<typeof format>[0]) => string;
+  readonly bounds: (figure: Parameters<typeof format>[0]) => string;
+  readonly label: (named: Parameters<typeof label>[0]) => string;
+  readonly cite: (fact: Parameters<typeof cite>[0]) => string;
+  readonly explain: (result: object) => Explanation;
+  readonly text: DocumentTexts;
+}

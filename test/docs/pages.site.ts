@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { axeProblems } from "./axeProblems.ts";
+import { builtPages } from "./builtSite.ts";
+import { watchPage } from "./chromium.ts";
+import { useSite } from "./useSite.ts";
+
+const site = useSite();
+
+/** One page of every kind, and the longest of each. */
+const kinds = [
+  "index.html",
+  "es/index.html",
+  "document.html",
+  "es/document.html",
+  "adding-up.html",
+  "other-languages.html",
+  "ledger.html",
+  "data.html",
+  "about.html",
+  "changelog.html",
+  "404.html",
+  "reference/index.html",
+  "reference/arithmetic.html",
+  "reference/types.html",
+  "reference/us-assistance-to-peru.html",
+];
+
+/** Narrow and wide, light and dark. */
+const views = [
+  { colorScheme: "light", width: 1440 },
+  { colorScheme: "dark", width: 320 },
+] as const;
+
+describe.each(kinds)("%s", (path) => {
+  test.each(views)("is sound for axe, and fits, in $colorScheme at $width px", async ({ colorScheme, width }) => {
+    const page = await site.open(path, { colorScheme, viewport: { width, height: 800 } });
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  });
+});
+
+test("every page is readable without JavaScript", async () => {
+  const page = await site.open("index.html", { javaScriptEnabled: false });
+  for (const path of builtPages().filter((each) => each !== "404.html")) {
+    await page.goto(site.at(path), { waitUntil: "domcontentloaded" });
+    expect(await page.locator("h1").first().isVisible(), path).toBe(true);
+    expect((await page.locator("#VPContent").innerText()).length, path).toBeGreaterThan(200);
+  }
+});
+
+test("a zoom of 400 percent leaves every kind of page readable without scrolling sideways", async () => {
+  const page = await site.open("index.html", { viewport: { width: 320, height: 256 } });
+  for (const path of kinds) {
+    await page.goto(site.at(path), { waitUntil: "load" });
+    expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test("dark chosen on one page stays on all others", async () => {
+  const page = await site.open("index.html");
+  await page.locator(".VPNavBarAppearance button").click();
+  for (const path of ["document.html", "adding-up.html", "reference/arithmetic.html"]) {
+    await page.goto(site.at(path), { waitUntil: "load" });
+    expect(await page.evaluate("document.documentElement.classList.contains('dark')"), path).toBe(true);
+  }
+});
+
+test("printing leaves out navigation and buttons, and clips no code", async () => {
+  const page = await site.open("adding-up.html");
+  await page.emulateMedia({ media: "print" });
+  for (const hidden of [".VPNav", ".VPSidebar", ".VPDocFooter", ".runnable button"])
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  expect(
+    await page
+      .locator("pre")
+      .first()
+      .evaluate((pre) => pre.scrollWidth <= pre.clientWidth + 1),
+  ).toBe(true);
+});
+
+test("a missing page says so and leads on", async () => {
+  const page = await site.open("index.html");
+  await page.goto(site.at("404.html"), { waitUntil: "load" });
+  expect(await page.locator("#VPContent").innerText()).toMatch(/page not found/i);
+  expect(await page.locator("#VPContent a").count()).toBeGreaterThan(0);
+});
+
+test("axe would find a fault", async () => {
+  const page = await site.open("index.html");
+  const { page: faulty } = await watchPage(page.context().browser() as never);
+  await faulty.setContent('<html lang="en"><title>A</title><main><h1>A</h1><img src="data:,"></main></html>');
+  expect((await axeProblems(faulty)).join()).toContain("image-alt");
+  await faulty.close();
+});

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { facts } from "../../src/index.ts";
+import { readPage, siteFolder } from "./builtSite.ts";
+import { useSite } from "./useSite.ts";
+
+const site = useSite();
+const ids = new Set<string>(facts.map(({ id }) => id));
+const names = ["trade", "growth", "assistance", "addition", "timeline", "consulates", "agencies"];
+
+describe.each([
+  ["document.html", "en"],
+  ["es/document.html", "es"],
+])("%s", (path, language) => {
+  const document = readPage(path);
+
+  test.each(
+    names,
+  )("has the picture of %s, each mark linked to its fact, with its numbers and both downloads", (name) => {
+    const picture = document.querySelector(`#picture-${name}`);
+    expect(picture).not.toBeNull();
+    for (const size of ["wide", "narrow"]) {
+      const drawing = picture?.querySelector(`.${size} svg`);
+      expect(drawing?.getAttribute("aria-label")?.length).toBeGreaterThan(20);
+      const links = [...(drawing?.querySelectorAll("a") ?? [])];
+      expect(links.length).toBeGreaterThan(1);
+      for (const link of links) {
+        expect(ids.has((link.getAttribute("href") ?? "").slice(1))).toBe(true);
+        expect(link.getAttribute("aria-label")?.length).toBeGreaterThan(3);
+      }
+    }
+    expect(picture?.querySelectorAll("tbody tr").length).toBeGreaterThan(1);
+    for (const ending of ["svg", "csv"]) {
+      const file = join(siteFolder, `pictures/picture-${name}.${language}.${ending}`);
+      expect(existsSync(file)).toBe(true);
+      expect(readFileSync(file, "utf8")).not.toMatch(/var\(--|NaN|undefined/);
+    }
+  });
+});
+
+test.each([320, 390, 1440, 2200])("no picture is cut off or wider than its column at %i px", async (width) => {
+  const page = await site.open("document.html", { viewport: { width, height: 900 } });
+  for (const name of names) {
+    const drawing = page.locator(`#picture-${name} svg:visible`);
+    expect(await drawing.count(), name).toBe(1);
+    const outside = await drawing.evaluate(`(svg) => {
+      const frame = svg.closest("figure").getBoundingClientRect();
+      const isOutside = ({ left, right }) => right > frame.right + 2 || left < frame.left - 2;
+      const parts = [...svg.querySelectorAll("text, circle, rect")];
+      return parts.filter((part) => isOutside(part.getBoundingClientRect())).map((part) => part.textContent);
+    }`);
+    expect(outside, name).toEqual([]);
+  }
+});
+
+test("the growth the document prints stands in the picture of growth", () => {
+  expect(readPage("document.html").querySelector("#picture-growth")?.textContent).toContain("167 percent");
+});
+
+test("a mark opens its fact", async () => {
+  const page = await site.open("document.html");
+  await page.locator("#picture-trade .wide a").first().click();
+  await page.locator(".panel .card h2").waitFor();
+  expect(page.url()).toContain("#goods-trade-2009");
+});
+
+test("a download stands alone: it names its colors and is a drawing", () => {
+  expect(readFileSync(join(siteFolder, "pictures/picture-trade.en.svg"), "utf8")).toContain(
+    'xmlns="http://www.w3.org/2000/svg"',
+  );
+});
