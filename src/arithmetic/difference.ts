@@ -1,4 +1,4 @@
-import { add, fractionOf, negate } from "../bounds/fraction.ts";
+import { add, negate, ZERO } from "../bounds/fraction.ts";
 import { opposite, point, sum } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { requireSame, requireSameTime } from "../input/requireSame.ts";
@@ -49,7 +49,10 @@ export function difference(minuend: Operand, subtrahend: Operand): Result<"diffe
   requireSameTime(operands, "difference");
   const [a, b] = operands;
   const [valueA, valueB] = operands.map(exactValue);
-  const isZero = isSame(a, b);
+  // A figure minus itself leaves nothing, whatever it is.
+  const exact = isSame(a, b)
+    ? { value: valueA && ZERO, interval: point(ZERO) }
+    : { value: valueA && valueB && add(valueA, negate(valueB)), interval: sum(intervalOf(a), opposite(intervalOf(b))) };
 
   return resultOf(
     {
@@ -60,8 +63,7 @@ export function difference(minuend: Operand, subtrahend: Operand): Result<"diffe
       measure: a.measure === b.measure ? a.measure : `${a.measure}-minus-${b.measure}`,
       period: commonPeriod(operands),
       operands,
-      value: valueA && valueB && add(valueA, negate(valueB)),
-      interval: isZero ? point(fractionOf(0)) : sum(intervalOf(a), opposite(intervalOf(b))),
+      ...exact,
       caveats: [...(a.measure === b.measure ? [] : [differentMeasures(a, b)]), ...caveatsOf(operands)],
     },
     {},

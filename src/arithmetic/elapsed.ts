@@ -1,4 +1,4 @@
-import { fractionOf } from "../bounds/fraction.ts";
+import { ZERO } from "../bounds/fraction.ts";
 import { type Interval, isNotNegative, isPoint } from "../bounds/interval.ts";
 import { yearsBetween } from "../bounds/yearsBetween.ts";
 import { frozenCopy } from "../input/frozenCopy.ts";
@@ -53,7 +53,7 @@ function requireDate(at: unknown): Dated {
 
 /** Time does not run backwards: an event cannot come before what it is counted from. */
 function forward(interval: Interval): Interval {
-  return isNotNegative(interval) ? interval : { ...interval, min: { at: fractionOf(0), included: true, setBy: [] } };
+  return isNotNegative(interval) ? interval : { ...interval, min: { at: ZERO, included: true, setBy: [] } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { add, divide, type Fraction, multiply, negate } from "../bounds/fraction.ts";
+import { add, divide, type Fraction, HUNDRED, multiply, negate, ONE } from "../bounds/fraction.ts";
 import { type Interval, isNotNegative, isPoint, mapEnds, opposite, quotient, sum } from "../bounds/interval.ts";
 import { root, rootsOf } from "../bounds/root.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
@@ -29,9 +29,6 @@ interface Pair {
   readonly to: Figure;
   readonly common: Pick<Computed<never, string, string>, "period" | "operands" | "caveats">;
 }
-
-const ONE: Fraction = { numerator: 1n, denominator: 1n };
-const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
 
 function toPercent(times: Fraction): Fraction {
   return multiply(add(times, negate(ONE)), HUNDRED);

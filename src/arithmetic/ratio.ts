@@ -1,4 +1,4 @@
-import { divide, fractionOf } from "../bounds/fraction.ts";
+import { divide, ONE } from "../bounds/fraction.ts";
 import { point, quotient } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { FactError } from "../model/FactError.ts";
@@ -103,6 +103,9 @@ export function ratio(numerator: Operand, denominator: Operand): Result<"ratio">
   requireNoRate(of, per);
   requirePositive(per);
   const [value, perValue] = operands.map(exactValue);
+  const exact = isSame(of, per)
+    ? { value: value && ONE, interval: point(ONE) }
+    : { value: value && perValue && divide(value, perValue), interval: quotient(intervalOf(of), intervalOf(per)) };
 
   return resultOf(
     {
@@ -113,8 +116,7 @@ export function ratio(numerator: Operand, denominator: Operand): Result<"ratio">
       measure: `${of.measure}-per-${per.measure}`,
       period: periodOf(of, per),
       operands,
-      value: value && perValue && divide(value, perValue),
-      interval: isSame(of, per) ? point(fractionOf(1)) : quotient(intervalOf(of), intervalOf(per)),
+      ...exact,
       caveats: [...quotedApart(of, per), ...caveatsOf(operands)],
     },
     {},

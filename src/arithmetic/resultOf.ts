@@ -1,5 +1,5 @@
 import { type Fraction, toNumber } from "../bounds/fraction.ts";
-import type { End, Interval } from "../bounds/interval.ts";
+import { type End, type Interval, isPoint } from "../bounds/interval.ts";
 import { remember } from "../bounds/unrounded.ts";
 import { rememberSound } from "../input/requireFigure.ts";
 import { deepFreeze } from "../model/deepFreeze.ts";
@@ -64,10 +64,11 @@ export function roundingOf(dated: readonly Input[]): { basis: Basis; basisFrom: 
 }
 
 /** The weakest basis of the figures that set the bounds, and which of their inputs have it. */
-function basisOf({ min, max }: Interval, operands: readonly Input[]): { basis: Basis; basisFrom: readonly string[] } {
+function basisOf(interval: Interval, operands: readonly Input[]): { basis: Basis; basisFrom: readonly string[] } {
+  const { min, max } = interval;
   const ends = new Set([...(min?.setBy ?? []), ...(max?.setBy ?? [])]);
   const setters = operands.filter((operand): operand is Figure => ends.has(operand as Figure));
-  if (setters.length === 0) return { basis: min !== null && max !== null ? "exact" : "stated", basisFrom: [] };
+  if (setters.length === 0) return { basis: isPoint(interval) ? "exact" : "stated", basisFrom: [] };
   const basis = BASES.find((each) => setters.some(({ bounds }) => bounds.basis === each)) ?? "exact";
   const weakest = setters.filter(({ bounds }) => bounds.basis === basis);
   return { basis, basisFrom: [...new Set(weakest.flatMap(namesOf))] };

@@ -1,4 +1,4 @@
-import { compare, divide, type Fraction, fractionOf, multiply } from "../bounds/fraction.ts";
+import { compare, divide, type Fraction, HUNDRED, multiply, ZERO } from "../bounds/fraction.ts";
 import { type Interval, isNotNegative, mapEnds, point, quotient } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { requireFlag } from "../input/requireFlag.ts";
@@ -23,8 +23,6 @@ export interface ShareOptions {
   /** `true` takes the first figure for a part of the second where the document does not say so. */
   readonly assumePartOf?: boolean;
 }
-
-const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
 
 /** A figure is a part of every total it was added to. */
 function isAddend(part: Figure, whole: Figure): boolean {
@@ -89,10 +87,9 @@ function narrowed(whole: Interval, part: Interval): Interval {
 
 /** No part exceeds its whole, and what is not below zero has no share below zero. */
 function possible({ min, max }: Interval, part: Interval): Interval {
-  const [zero, all] = [fractionOf(0), HUNDRED].map((at) => ({ at, included: true, setBy: [] }));
   return {
-    min: min === null && isNotNegative(part) && zero !== undefined ? zero : min,
-    max: all !== undefined && (max === null || compare(max.at, all.at) > 0) ? all : max,
+    min: min === null && isNotNegative(part) ? { at: ZERO, included: true, setBy: [] } : min,
+    max: max === null || compare(max.at, HUNDRED) > 0 ? { at: HUNDRED, included: true, setBy: [] } : max,
   };
 }
 
@@ -138,6 +135,12 @@ export function share(part: Operand, whole: Operand, options: ShareOptions = {})
   const ofPart = intervalOf(of);
   const times = quotient(ofPart, narrowed(intervalOf(all), ofPart));
   const toPercent = (ratio: Fraction) => multiply(ratio, HUNDRED);
+  const exact = isSame(of, all)
+    ? { value: value && HUNDRED, interval: point(HUNDRED) }
+    : {
+        value: value && wholeValue && toPercent(divide(value, wholeValue)),
+        interval: possible(mapEnds(times, toPercent), ofPart),
+      };
   return resultOf(
     {
       operation: "share",
@@ -147,8 +150,7 @@ export function share(part: Operand, whole: Operand, options: ShareOptions = {})
       measure: `${of.measure}-share`,
       period: of.period,
       operands,
-      value: value && wholeValue && toPercent(divide(value, wholeValue)),
-      interval: isSame(of, all) ? point(HUNDRED) : possible(mapEnds(times, toPercent), ofPart),
+      ...exact,
       assumptions,
       caveats: caveatsOf(operands),
     },

@@ -4,6 +4,10 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
+export const ONE: Fraction = { numerator: 1n, denominator: 1n };
+export const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
+
 /** Which way a fraction is rounded that no number can hold. */
 export type Rounding = "nearest" | "down" | "up";
 

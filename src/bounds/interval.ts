@@ -1,5 +1,5 @@
 import type { Figure } from "../model/figure.ts";
-import { add, compare, divide, type Fraction, multiply, negate } from "./fraction.ts";
+import { add, compare, divide, type Fraction, multiply, negate, ONE, ZERO } from "./fraction.ts";
 
 /** One end of an interval. */
 export interface End {
@@ -14,9 +14,6 @@ export interface Interval {
   readonly min: End | null;
   readonly max: End | null;
 }
-
-const ZERO: Fraction = { numerator: 0n, denominator: 1n };
-const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** Nothing is known. */
 export const UNLIMITED: Interval = { min: null, max: null };

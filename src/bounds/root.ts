@@ -1,10 +1,8 @@
-import { compare, type Fraction, fraction, fractionOf, toNumber } from "./fraction.ts";
+import { compare, type Fraction, fraction, fractionOf, ONE, toNumber } from "./fraction.ts";
 import type { End, Interval } from "./interval.ts";
 
 /** How far the computer's own powers may be off, in parts of the result: a few units in its last place. */
 const ERROR = 8 * Number.EPSILON;
-
-const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** The whole number whose power is another, if there is one. */
 function wholeRoot(power: bigint, degree: number): bigint | undefined {

@@ -1,13 +1,13 @@
 import type { Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
-import { add, type Fraction, fractionOf } from "./fraction.ts";
+import { add, type Fraction, fractionOf, ZERO } from "./fraction.ts";
 import type { End } from "./interval.ts";
 import { exactValue, intervalOf } from "./unrounded.ts";
 
 /** Adds numbers and fractions exactly; whole numbers, by far the most, without a fraction each. */
 class ExactSum {
   private whole = 0;
-  private rest: Fraction = { numerator: 0n, denominator: 1n };
+  private rest: Fraction = ZERO;
 
   add(number: number): void {
     const sum = this.whole + number;

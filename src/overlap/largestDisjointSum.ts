@@ -1,9 +1,8 @@
-import { add, compare, type Fraction } from "../bounds/fraction.ts";
+import { add, compare, ZERO } from "../bounds/fraction.ts";
 import type { End } from "../bounds/interval.ts";
 import { intervalOf } from "../bounds/unrounded.ts";
 import { type FigureGroup, mayOverlap, type Overlaps, tooComplex } from "./figureGroups.ts";
 
-const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 const NOTHING: End = { at: ZERO, included: true, setBy: [] };
 
 /** How many pairs may be asked for before an exact answer counts as out of reach. */
