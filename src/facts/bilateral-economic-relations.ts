@@ -114,7 +114,7 @@ export const tradePromotionAgreementStandards: EnumeratedList<"trade-promotion-a
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “$9.1 billion”. Bounds: at least $9.05 billion and at most $9.15 billion, by the rounding of the printed digits. Period: 2009.
+ * Printed: “$9.1 billion”. Bounds: at least $9.05 billion and at most $9.15 billion (the rounding of the printed digits). Period: 2009 (calendar or fiscal not stated).
  *
  * @category Bilateral Economic Relations
  */
@@ -145,7 +145,7 @@ export const goodsTrade2009: Amount<"goods-trade-2009", 9100000000, "trade", "go
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “$17.2 billion”. Bounds: at least $17.15 billion and at most $17.25 billion, by the rounding of the printed digits. Period: 2021.
+ * Printed: “$17.2 billion”. Bounds: at least $17.15 billion and at most $17.25 billion (the rounding of the printed digits). Period: 2021 (calendar or fiscal not stated).
  *
  * @category Bilateral Economic Relations
  */
@@ -195,7 +195,7 @@ export const goodsTradeEffects: Statement<"goods-trade-effects"> = /* @__PURE__ 
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “$1.5 billion”. Bounds: at least $1.45 billion and at most $1.55 billion, by the rounding of the printed digits. Period: 2009.
+ * Printed: “$1.5 billion”. Bounds: at least $1.45 billion and at most $1.55 billion (the rounding of the printed digits). Period: 2009 (calendar or fiscal not stated).
  *
  * @category Bilateral Economic Relations
  */
@@ -226,7 +226,7 @@ export const agriculturalTrade2009: Amount<"agricultural-trade-2009", 1500000000
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “$4 billion”. Bounds: at least $3.5 billion and at most $4.5 billion, by the rounding of the printed digits. Period: 2020.
+ * Printed: “$4 billion”. Bounds: at least $3.5 billion and at most $4.5 billion (the rounding of the printed digits). Period: 2020 (calendar or fiscal not stated).
  *
  * @category Bilateral Economic Relations
  */
@@ -257,7 +257,7 @@ export const agriculturalTrade2020: Amount<"agricultural-trade-2020", 4000000000
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “167 percent”. Bounds: at least 166.5 and at most 167.5 percent, by the rounding of the printed digits. Period: from 2009 to 2020.
+ * Printed: “167 percent”. Bounds: at least 166.5 and at most 167.5 percent (the rounding of the printed digits). Period: from 2009 to 2020.
  *
  * Note: The document’s own derived figure. Printed “–an increase”, with no space after the dash.
  *

@@ -206,7 +206,7 @@ export const usGovernment: Organization<"us-government"> = /* @__PURE__ */ deepF
  *
  * Section: Pandemic Response. Agency: none credited.
  *
- * Printed: “two million”. Bounds: at least 1.5 million and at most 2.5 million doses, by the rounding of the printed digits. Period: not stated.
+ * Printed: “two million”. Bounds: at least 1.5 million and at most 2.5 million doses (the rounding of the printed digits). Period: not stated.
  *
  * @category Pandemic Response
  */

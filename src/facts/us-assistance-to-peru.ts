@@ -10,7 +10,7 @@ import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, In
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “more than $98 million”. Bounds: more than $98 million, with no upper bound. Period: 2021. Stage: provided.
+ * Printed: “more than $98 million”. Bounds: more than $98 million, with no upper bound. Period: 2021 (calendar or fiscal not stated). Stage: provided.
  *
  * @category U.S. Assistance to Peru
  */
@@ -405,7 +405,7 @@ export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-inves
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
- * Printed: “more than $137 million”. Bounds: more than $137 million, with no upper bound. Period: 2021. Stage: invested.
+ * Printed: “more than $137 million”. Bounds: more than $137 million, with no upper bound. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
  *
  * Note: The document does not say whether the amount is USAID’s own money or the private investment it works to catalyze.
  *
@@ -809,7 +809,7 @@ export const childProtectionCompact: Agreement<"child-protection-compact"> = /* 
  *
  * Section: U.S. Assistance to Peru. Agency: Department of State.
  *
- * Printed: “$8.9 million”. Bounds: at least $8.85 million and at most $8.95 million, by the rounding of the printed digits. Period: to the document’s date, in 2022. Stage: provided.
+ * Printed: “$8.9 million”. Bounds: at least $8.85 million and at most $8.95 million (the rounding of the printed digits). Period: to the document’s date, in 2022, inferred. Stage: provided.
  *
  * @category U.S. Assistance to Peru
  */
@@ -840,7 +840,7 @@ export const childProtectionCompactAssistance: Amount<"child-protection-compact-
  *
  * Section: U.S. Assistance to Peru. Agency: Department of State.
  *
- * Printed: “$1.43 million”. Bounds: at least $1,425,000 and at most $1,435,000, by the rounding of the printed digits. Period: at the document’s time. Stage: invested.
+ * Printed: “$1.43 million”. Bounds: at least $1,425,000 and at most $1,435,000 (the rounding of the printed digits). Period: at the document’s time. Stage: invested.
  *
  * @category U.S. Assistance to Peru
  */
@@ -919,7 +919,7 @@ export const venezuelanIntegrationMeans: EnumeratedList<"venezuelan-integration-
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “1.3 million”. Bounds: at least 1.25 million and at most 1.35 million people, by the rounding of the printed digits. Period: at the document’s time.
+ * Printed: “1.3 million”. Bounds: at least 1.25 million and at most 1.35 million people (the rounding of the printed digits). Period: at the document’s time.
  *
  * @category U.S. Assistance to Peru
  */
@@ -949,7 +949,7 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “1.45 million”. Bounds: at least 1,445,000 and at most 1,455,000 people, by the rounding of the printed digits. Period: by the end of 2022.
+ * Printed: “1.45 million”. Bounds: at least 1,445,000 and at most 1,455,000 people (the rounding of the printed digits). Period: by the end of 2022 (projected by the UN).
  *
  * @category U.S. Assistance to Peru
  */
@@ -980,7 +980,7 @@ export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “$240 million”. Bounds: at least $239.5 million and at most $240.5 million, by the rounding of the printed digits. Period: as of June 10, 2022. Stage: contributed.
+ * Printed: “$240 million”. Bounds: at least $239.5 million and at most $240.5 million (the rounding of the printed digits). Period: as of June 10, 2022. Stage: contributed.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1062,7 +1062,7 @@ export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-
  *
  * Section: U.S. Assistance to Peru. Agency: State/PRM; USAID/BHA.
  *
- * Printed: “$50 million”. Bounds: at least $49.5 million and at most $50.5 million, by the rounding of the printed digits. Period: on June 10, 2022. Stage: announced.
+ * Printed: “$50 million”. Bounds: at least $49.5 million and at most $50.5 million (the rounding of the printed digits). Period: announced June 10, 2022, inferred. Stage: announced.
  *
  * Note: The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print.
  *
@@ -1391,7 +1391,7 @@ export const peaceAndSecurityCollaboration: Statement<"peace-and-security-collab
  *
  * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
  *
- * Printed: “$33 million”. Bounds: at least $32.5 million and at most $33.5 million, by the rounding of the printed digits. Period: fiscal year 2021. Stage: budgeted.
+ * Printed: “$33 million”. Bounds: at least $32.5 million and at most $33.5 million (the rounding of the printed digits). Period: fiscal year 2021. Stage: budgeted.
  *
  * Note: The document does not say whose budget it is, nor that the money is spent in Peru.
  *
@@ -1561,7 +1561,7 @@ export const humanitarianAssistanceProgram: Program<"humanitarian-assistance-pro
  *
  * Section: U.S. Assistance to Peru. Agency: Peace Corps.
  *
- * Printed: “approximately 4,000”. Bounds: no bounds set by the words. Period: since 1962.
+ * Printed: “approximately 4,000”. Bounds: none. Period: since 1962.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1987,7 +1987,7 @@ export const binationalCenterBranchOffices: Count<"binational-center-branch-offi
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “an average of 90,000”. Bounds: at least 85,000 and at most 95,000 students every month, on average, by the rounding of the printed digits. Period: every month, on average.
+ * Printed: “an average of 90,000”. Bounds: at least 85,000 and at most 95,000 students every month, on average (the rounding of the printed digits). Period: every month, on average.
  *
  * Note: Printed as an average, without the months it is taken over.
  *
