@@ -202,7 +202,7 @@ export const usGovernment: Organization<"us-government"> = /* @__PURE__ */ deepF
 /**
  * Doses of Pfizer-BioNTech vaccines donated by the U.S. government.
  *
- * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
+ * > donated two million doses of Pfizer-BioNTech vaccines
  *
  * Section: Pandemic Response. Agency: none credited.
  *
@@ -217,7 +217,7 @@ export const vaccineDosesDonated: Count<"vaccine-doses-donated", 2000000, "doses
   section: "pandemic-response",
   topics: ["health", "assistance"],
   agencies: [],
-  source: { quote: "The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.", start: 991, end: 1233 },
+  source: { quote: "donated two million doses of Pfizer-BioNTech vaccines", start: 1126, end: 1179 },
   value: 2000000,
   unit: "doses",
   written: "two million",
@@ -232,7 +232,7 @@ export const vaccineDosesDonated: Count<"vaccine-doses-donated", 2000000, "doses
 /**
  * Assistance to Peru in its emergency response to COVID-19 as the purpose of the funds and vaccines.
  *
- * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
+ * > donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19
  *
  * Section: Pandemic Response. Agency: none credited.
  *
@@ -247,7 +247,7 @@ export const covidAssistancePurpose: Statement<"covid-assistance-purpose"> = /* 
   section: "pandemic-response",
   topics: ["health", "assistance"],
   agencies: [],
-  source: { quote: "The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.", start: 991, end: 1233 },
+  source: { quote: "donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19", start: 1126, end: 1232 },
   note: "“To assist Peru” can be read of the vaccines only or of the funds as well.",
 });
 

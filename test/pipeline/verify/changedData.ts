@@ -1,6 +1,8 @@
+import { checkShapes } from "../../../pipeline/load/checkShapes.ts";
 import { formatReport, type Problem } from "../../../pipeline/load/problem.ts";
-import { checkShapes, type DataFiles, readDataFiles } from "../../../pipeline/load/readData.ts";
-import { verify } from "../../../pipeline/verify/verify.ts";
+import { type DataFiles, readDataFiles } from "../../../pipeline/load/readDataFiles.ts";
+import type { Rule } from "../../../pipeline/verify/rule.ts";
+import { applyRule, verify } from "../../../pipeline/verify/verify.ts";
 
 type Path = readonly (string | number)[];
 
@@ -57,7 +59,12 @@ export function problemsOf(files: DataFiles): readonly Problem[] {
   return shaped.data === undefined ? shaped.problems : verify(shaped.data);
 }
 
-/** What one rule reports, told by how its name begins; other rules may refuse the same change. */
-export function reporterOf(rule: string): (files: DataFiles) => string {
-  return (files) => formatReport(problemsOf(files).filter((problem) => problem.rule.startsWith(rule)));
+/** What some of the rules report, without lines and columns: others may refuse the same change. */
+export function reporterOf(...rules: readonly Rule[]): (files: DataFiles) => string {
+  return (files) => {
+    const { data } = checkShapes(files);
+    if (data === undefined) throw new Error("The change breaks the shape; no rule is tried.");
+    const problems = rules.flatMap((rule) => applyRule(rule, data));
+    return formatReport(problems.map((problem) => ({ ...problem, file: problem.file.replace(/:\d+:\d+$/, "") })));
+  };
 }

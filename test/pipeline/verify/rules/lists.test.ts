@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "../../../../pipeline/load/problem.ts";
+import { lists } from "../../../../pipeline/verify/rules/lists.ts";
 import { changeEntry, reporterOf } from "../changedData.ts";
 
-const reportOf = reporterOf("7 a list");
+const reportOf = reporterOf(lists);
 
 describe("rule 7: a list is kept as printed", () => {
   it("refuses an open list that claims to be complete", () => {
     expect(reportOf(changeEntry("shared-priorities", ["complete"], () => true))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:47:3 › shared-priorities
+      data/facts/us-assistance-to-peru.json › shared-priorities
         rule:     7 a list is kept as printed
         found:    complete: true, openedBy: "including"
         expected: an open list, opened by "including"
@@ -22,7 +23,7 @@ describe("rule 7: a list is kept as printed", () => {
     expect(reportOf(changeEntry("shared-values", ["complete"], () => false))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-peru-relations.json:102:3 › shared-values
+      data/facts/us-peru-relations.json › shared-values
         rule:     7 a list is kept as printed
         found:    complete: false, openedBy: null
         expected: a complete list: no word of the quote leaves it open
@@ -35,13 +36,19 @@ describe("rule 7: a list is kept as printed", () => {
     expect(
       reportOf(changeEntry("shared-priorities", ["openedBy"], () => ({ written: "shared priorities", start: 1424 }))),
     ).toMatchInlineSnapshot(`
-      "The data has 1 problem. Nothing was generated.
+      "The data has 2 problems. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:47:3 › shared-priorities
+      data/facts/us-assistance-to-peru.json › shared-priorities
         rule:     7 a list is kept as printed
         found:    complete: false, openedBy: "shared priorities"
         expected: an open list, opened by "including"
         to do:    Correct complete and openedBy.
+
+      data/facts/us-assistance-to-peru.json › shared-priorities
+        rule:     7 a list is kept as printed
+        found:    before items.0: " including "
+        expected: the words that lead to the list
+        to do:    Record every item the document lists, whole, and nothing between them.
       "
     `);
   });
@@ -50,13 +57,25 @@ describe("rule 7: a list is kept as printed", () => {
     expect(
       reportOf(changeEntry("binational-center-hybrid-activities", ["openedBy"], () => null)),
     ).toMatchInlineSnapshot(`
-      "The data has 1 problem. Nothing was generated.
+      "The data has 3 problems. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1499:3 › binational-center-hybrid-activities
+      data/facts/us-assistance-to-peru.json › binational-center-hybrid-activities
         rule:     7 a list is kept as printed
         found:    complete: false, openedBy: null
         expected: an open list, opened by "and other"
         to do:    Correct complete and openedBy.
+
+      data/facts/us-assistance-to-peru.json › binational-center-hybrid-activities
+        rule:     7 a list is kept as printed
+        found:    between items.0 and items.1: ", "
+        expected: “and”, or “, and”
+        to do:    Record every item the document lists, whole, and nothing between them.
+
+      data/facts/us-assistance-to-peru.json › binational-center-hybrid-activities
+        rule:     7 a list is kept as printed
+        found:    after the last item: ", and other activities in a hybrid or vi"
+        expected: the end of the list
+        to do:    Record every item the document lists, whole, and nothing between them.
       "
     `);
   });
@@ -65,25 +84,55 @@ describe("rule 7: a list is kept as printed", () => {
     expect(
       reportOf(changeEntry("shared-values", ["items"], (items) => [...(items as object[])].reverse())),
     ).toMatchInlineSnapshot(`
-      "The data has 3 problems. Nothing was generated.
+      "The data has 8 problems. Nothing was generated.
 
-      data/facts/us-peru-relations.json:102:3 › shared-values
+      data/facts/us-peru-relations.json › shared-values
         rule:     7 a list is kept as printed
         found:    items.1: "mutually beneficial trade" at 313
         expected: an item after "human rights", which ends at 356
         to do:    List the items in the document's order.
 
-      data/facts/us-peru-relations.json:102:3 › shared-values
+      data/facts/us-peru-relations.json › shared-values
         rule:     7 a list is kept as printed
         found:    items.2: "security" at 303
         expected: an item after "mutually beneficial trade", which ends at 338
         to do:    List the items in the document's order.
 
-      data/facts/us-peru-relations.json:102:3 › shared-values
+      data/facts/us-peru-relations.json › shared-values
         rule:     7 a list is kept as printed
         found:    items.3: "democracy" at 292
         expected: an item after "security", which ends at 311
         to do:    List the items in the document's order.
+
+      data/facts/us-peru-relations.json › shared-values
+        rule:     7 a list is kept as printed
+        found:    between items.0 and items.1: ""
+        expected: ", " and nothing else
+        to do:    Record every item the document lists, whole, and nothing between them.
+
+      data/facts/us-peru-relations.json › shared-values
+        rule:     7 a list is kept as printed
+        found:    between items.1 and items.2: ""
+        expected: ", " and nothing else
+        to do:    Record every item the document lists, whole, and nothing between them.
+
+      data/facts/us-peru-relations.json › shared-values
+        rule:     7 a list is kept as printed
+        found:    between items.2 and items.3: ""
+        expected: “and”, or “, and”
+        to do:    Record every item the document lists, whole, and nothing between them.
+
+      data/facts/us-peru-relations.json › shared-values
+        rule:     7 a list is kept as printed
+        found:    before items.0: "ecurity, mutually beneficial trade, and "
+        expected: the words that lead to the list
+        to do:    Record every item the document lists, whole, and nothing between them.
+
+      data/facts/us-peru-relations.json › shared-values
+        rule:     7 a list is kept as printed
+        found:    after the last item: ", security, mutually beneficial trade, a"
+        expected: the end of the list
+        to do:    Record every item the document lists, whole, and nothing between them.
       "
     `);
   });
@@ -94,7 +143,7 @@ describe("rule 7: a list is kept as printed", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:252:3 › usaid-technical-assistance-areas
+      data/facts/us-assistance-to-peru.json › usaid-technical-assistance-areas
         rule:     7 a list is kept as printed
         found:    items.1.number: null
         expected: "2)"
@@ -109,7 +158,7 @@ describe("rule 7: a list is kept as printed", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:252:3 › usaid-technical-assistance-areas
+      data/facts/us-assistance-to-peru.json › usaid-technical-assistance-areas
         rule:     7 a list is kept as printed
         found:    items.2.number: "3"
         expected: "3)"

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { quotes } from "../../../../pipeline/verify/rules/quotes.ts";
 import { changeEntry, changeValue, problemsOf, realFiles, reporterOf } from "../changedData.ts";
 
-const reportOf = reporterOf("2");
+const reportOf = reporterOf(quotes);
 
 describe("rule 2: a quote is the text at its offsets", () => {
   it("refuses a quote one unit late and says where the words stand", () => {
     expect(reportOf(changeEntry("strategic-partnership", ["source", "start"], () => 192))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-peru-relations.json:93:3 › strategic-partnership
+      data/facts/us-peru-relations.json › strategic-partnership
         rule:     2 a quote is the text at its offsets
         found:    source: the text at 192–247 is "he United States and Peru enjoy a strategic partnership"
         expected: "The United States and Peru enjoy a strategic partnership"
@@ -23,7 +24,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-peru-relations.json:83:3 › spain
+      data/facts/us-peru-relations.json › spain
         rule:     2 a quote is the text at its offsets
         found:    source: the text at 159–189 is "Peru’s independence from Spain"
         expected: "Peru's independence from Spain"
@@ -66,13 +67,13 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 2 problems. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
         rule:     2 a quote is the text at its offsets
         found:    written: 8476–8489
         expected: a place inside the quote, 8379–8392
         to do:    Correct the offset, or lengthen the quote.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
         rule:     2 a quote is the text at its offsets
         found:    period: 8490–8497
         expected: a place inside the quote, 8379–8392
@@ -85,7 +86,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     expect(reportOf(changeEntry("pandemic-lows", ["date", "written"], () => "since May 202"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/pandemic-response.json:69:3 › pandemic-lows
+      data/facts/pandemic-response.json › pandemic-lows
         rule:     2 a quote is the text at its offsets
         found:    date: "since May 202", a piece of "ic lows since May 2022. The U"
         expected: whole words
@@ -98,7 +99,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     expect(reportOf(changeEntry("goods-trade-2021", ["writtenStart"], () => 8477))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
         rule:     2 a quote is the text at its offsets
         found:    written: the text at 8477–8490 is "17.2 billion "
         expected: "$17.2 billion"
@@ -111,7 +112,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     expect(reportOf(changeEntry("consulates-general", ["items", 0, "text"], () => "Atlantic"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:136:3 › consulates-general
+      data/facts/bilateral-representation.json › consulates-general
         rule:     2 a quote is the text at its offsets
         found:    items.0: the text at 10074–10081 is "Atlanta"
         expected: "Atlantic"
@@ -126,7 +127,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-peru-relations.json:16:3 › independence-of-peru
+      data/facts/us-peru-relations.json › independence-of-peru
         rule:     2 a quote is the text at its offsets
         found:    inferred.evidence.0: the text at 134–157 is "in 1827, six years afte"
         expected: "in 1827, six years after"
@@ -141,7 +142,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:74:3 › embassy-of-peru-address
+      data/facts/bilateral-representation.json › embassy-of-peru-address
         rule:     2 a quote is the text at its offsets
         found:    parts.postalCode: the text at 9945–9950 is "0036;"
         expected: "20036"
@@ -156,7 +157,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-representation.json:94:3 › embassy-of-peru-telephone
+      data/facts/bilateral-representation.json › embassy-of-peru-telephone
         rule:     2 a quote is the text at its offsets
         found:    number: the text at 9956–9970 is "(202) 833-9860"
         expected: "(202) 833-9861"
@@ -171,7 +172,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/agencies.json:36:3 › labor
+      data/agencies.json › labor
         rule:     2 a quote is the text at its offsets
         found:    source: the text at 3379–3402 is "the Department of Labor"
         expected: "the Department of Labour"
@@ -184,7 +185,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     expect(reportOf(changeValue("relations.json", [0, "source", "start"], () => 3974))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/relations.json:2:3 › anti-trafficking-projects-assistance / child-protection-compact-assistance
+      data/relations.json › anti-trafficking-projects-assistance / child-protection-compact-assistance
         rule:     2 a quote is the text at its offsets
         found:    source: the text at 3974–4026 is "nvests an additional $1.43 million in other projects"
         expected: "invests an additional $1.43 million in other projects"
@@ -197,7 +198,7 @@ describe("rule 2: a quote is the text at its offsets", () => {
     expect(reportOf(changeEntry("three-areas-listed", ["source", "end"], () => 2533))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/claims.json:27:3 › three-areas-listed
+      data/claims.json › three-areas-listed
         rule:     2 a quote is the text at its offsets
         found:    source: the text at 2339–2533 is "in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management "
         expected: "in three areas: 1) economic and social development to sustain coca reductions; 2) increased public integrity to reduce corruption; and 3) sustainable environment and natural resource management"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type DataFiles, parseJson } from "../../../../pipeline/load/readData.ts";
+import { parseJson } from "../../../../pipeline/load/parseJson.ts";
+import type { DataFiles } from "../../../../pipeline/load/readDataFiles.ts";
 import { changeEntry, changeValue, problemsOf, realFiles } from "../changedData.ts";
 
 const RULE = "every entry has the shape of its kind";
