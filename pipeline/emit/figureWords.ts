@@ -5,10 +5,10 @@ import type { Period } from "../../src/model/period.ts";
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 
 function boundsWords({ min, max, minIncluded, maxIncluded, basis }: Bounds): string {
-  if (min === null && max === null) return "no limit either way";
+  if (min === null && max === null) return "no bounds";
   if (min === max && min !== null) return `exactly ${grouped.format(min)}`;
-  const lower = min === null ? "no lower limit" : `${minIncluded ? "at least" : "more than"} ${grouped.format(min)}`;
-  const upper = max === null ? "no upper limit" : `${maxIncluded ? "at most" : "less than"} ${grouped.format(max)}`;
+  const lower = min === null ? "no lower bound" : `${minIncluded ? "at least" : "more than"} ${grouped.format(min)}`;
+  const upper = max === null ? "no upper bound" : `${maxIncluded ? "at most" : "less than"} ${grouped.format(max)}`;
   return `${lower}, ${upper}${basis === "rounding" ? " (the rounding of the printed digits)" : ""}`;
 }
 
@@ -35,7 +35,7 @@ function periodWords(period: Period): string {
   }
 }
 
-/** A figure's number, limits and period in a line for its doc comment. */
+/** A figure's number, bounds and period in a line for its doc comment. */
 export function figureWords(fact: Extract<Fact, { bounds: Bounds }>): string {
   const hedge = fact.hedge === null ? "" : `${fact.hedge} `;
   const stage = fact.kind === "amount" && fact.stage !== null ? ` Stage: ${fact.stage}.` : "";

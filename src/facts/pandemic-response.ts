@@ -29,7 +29,7 @@ export const pandemicRecoveryPriority: Statement<"pandemic-recovery-priority"> =
  *
  * Section: Pandemic Response. Agency: none credited.
  *
- * Printed: “over 6,400”. Bounds, in deaths/million people: more than 6,400, no upper limit. Period: cumulative.
+ * Printed: “over 6,400”. Bounds, in deaths/million people: more than 6,400, no upper bound. Period: cumulative.
  *
  * @category Pandemic Response
  */
@@ -154,7 +154,7 @@ export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PUR
  *
  * Section: Pandemic Response. Agency: Department of State; U.S. Agency for International Development.
  *
- * Printed: “more than $78.3 million”. Bounds, in USD: more than 78,300,000, no upper limit. Period: not stated. Stage: allocated.
+ * Printed: “more than $78.3 million”. Bounds, in USD: more than 78,300,000, no upper bound. Period: not stated. Stage: allocated.
  *
  * @category Pandemic Response
  */

@@ -10,7 +10,7 @@ import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, In
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “more than $98 million”. Bounds, in USD: more than 98,000,000, no upper limit. Period: 2021 (calendar or fiscal not stated). Stage: provided.
+ * Printed: “more than $98 million”. Bounds, in USD: more than 98,000,000, no upper bound. Period: 2021 (calendar or fiscal not stated). Stage: provided.
  *
  * @category U.S. Assistance to Peru
  */
@@ -131,7 +131,7 @@ export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-pri
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
- * Printed: “more than 60”. Bounds, in years: more than 60, no upper limit. Period: at the time of the document.
+ * Printed: “more than 60”. Bounds, in years: more than 60, no upper bound. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
@@ -161,7 +161,7 @@ export const usaidYearsInPeru: Duration<"usaid-years-in-peru", 60, "presence", n
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
- * Printed: “more than $3.7 billion”. Bounds, in USD: more than 3,700,000,000, no upper limit. Period: cumulative. Stage: invested.
+ * Printed: “more than $3.7 billion”. Bounds, in USD: more than 3,700,000,000, no upper bound. Period: cumulative. Stage: invested.
  *
  * @category U.S. Assistance to Peru
  */
@@ -192,7 +192,7 @@ export const usaidInvestment: Amount<"usaid-investment", 3700000000, "assistance
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
- * Printed: “over 1,500”. Bounds, in programs: more than 1,500, no upper limit. Period: cumulative.
+ * Printed: “over 1,500”. Bounds, in programs: more than 1,500, no upper bound. Period: cumulative.
  *
  * @category U.S. Assistance to Peru
  */
@@ -405,7 +405,7 @@ export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-inves
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
- * Printed: “more than $137 million”. Bounds, in USD: more than 137,000,000, no upper limit. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
+ * Printed: “more than $137 million”. Bounds, in USD: more than 137,000,000, no upper bound. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
  *
  * Note: The document does not say whether the amount is USAID’s own money or the private investment it works to catalyze.
  *
@@ -1449,7 +1449,7 @@ export const inlPrograms: EnumeratedList<"inl-programs"> = /* @__PURE__ */ deepF
  *
  * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
  *
- * Printed: “over $54.8 million”. Bounds, in USD: more than 54,800,000, no upper limit. Period: cumulative since 2006. Stage: invested.
+ * Printed: “over $54.8 million”. Bounds, in USD: more than 54,800,000, no upper bound. Period: cumulative since 2006. Stage: invested.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1561,7 +1561,7 @@ export const humanitarianAssistanceProgram: Program<"humanitarian-assistance-pro
  *
  * Section: U.S. Assistance to Peru. Agency: Peace Corps.
  *
- * Printed: “approximately 4,000”. Bounds, in volunteers: no limit either way. Period: cumulative since 1962.
+ * Printed: “approximately 4,000”. Bounds, in volunteers: no bounds. Period: cumulative since 1962.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1635,7 +1635,7 @@ export const peaceCorpsProjectAreas: EnumeratedList<"peace-corps-project-areas">
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “more than 3,500”. Bounds, in students: more than 3,500, no upper limit. Period: at the time of the document.
+ * Printed: “more than 3,500”. Bounds, in students: more than 3,500, no upper bound. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1665,7 +1665,7 @@ export const peruvianStudentsInUs: Count<"peruvian-students-in-us", 3500, "stude
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “almost 4,000”. Bounds, in students: no lower limit, less than 4,000. Period: at the time of the document.
+ * Printed: “almost 4,000”. Bounds, in students: no lower bound, less than 4,000. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1796,7 +1796,7 @@ export const fulbrightProgram: Program<"fulbright-program"> = /* @__PURE__ */ de
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “nearly 1,900”. Bounds, in people: no lower limit, less than 1,900. Period: cumulative.
+ * Printed: “nearly 1,900”. Bounds, in people: no lower bound, less than 1,900. Period: cumulative.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1826,7 +1826,7 @@ export const fulbrightPeruvians: Count<"fulbright-peruvians", 1900, "people", "e
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “more than 1,200”. Bounds, in people: more than 1,200, no upper limit. Period: cumulative.
+ * Printed: “more than 1,200”. Bounds, in people: more than 1,200, no upper bound. Period: cumulative.
  *
  * @category U.S. Assistance to Peru
  */
@@ -2104,7 +2104,7 @@ export const educationUsa: Organization<"education-usa"> = /* @__PURE__ */ deepF
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “over 1.4 million”. Bounds, in followers: more than 1,400,000, no upper limit. Period: at the time of the document.
+ * Printed: “over 1.4 million”. Bounds, in followers: more than 1,400,000, no upper bound. Period: at the time of the document.
  *
  * @category U.S. Assistance to Peru
  */
@@ -2158,7 +2158,7 @@ export const binationalCenterHybridActivities: EnumeratedList<"binational-center
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “over $3 million”. Bounds, in USD: more than 3,000,000, no upper limit. Period: cumulative since 2001. Stage: received.
+ * Printed: “over $3 million”. Bounds, in USD: more than 3,000,000, no upper bound. Period: cumulative since 2001. Stage: received.
  *
  * @category U.S. Assistance to Peru
  */
@@ -2403,7 +2403,7 @@ export const importRestrictedMaterial: EnumeratedList<"import-restricted-materia
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “over 2000”. Bounds, in artifacts: more than 2,000, no upper limit. Period: cumulative.
+ * Printed: “over 2000”. Bounds, in artifacts: more than 2,000, no upper bound. Period: cumulative.
  *
  * Note: Printed “2000”, without the comma of the other thousands.
  *

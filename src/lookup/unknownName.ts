@@ -13,7 +13,8 @@ export function unknownName(what: string, wanted: unknown, names: readonly strin
     const suggestions = suggest(wanted).join(", ");
     return new FactError("unknown-name", [], `There is no ${what} ${shown}.`, `Nearest: ${suggestions}.`);
   }
-  const found = wanted === null ? "null" : wanted === undefined ? "nothing" : withArticle(typeof wanted);
+  const missing = wanted === null ? "null" : "nothing";
+  const found = wanted === null || wanted === undefined ? missing : withArticle(typeof wanted);
   return new FactError(
     "unknown-name",
     [],
