@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatFiles } from "../emit/formatFiles.ts";
 import { moduleDeclarations } from "../emit/moduleDeclarations.ts";
@@ -28,5 +28,7 @@ export function writeDistFiles(root: string): readonly Problem[] {
   for (const name of ["LICENSE", "README.md", "CHANGELOG.md"].filter((file) => existsSync(join(root, file)))) {
     copyFileSync(join(root, name), join(dist, name));
   }
+  // Earlier editions are published as they were.
+  if (existsSync(join(root, "editions"))) cpSync(join(root, "editions"), dist, { recursive: true });
   return [];
 }

@@ -1,9 +1,12 @@
+import { english } from "../../src/format/english.ts";
+import { format } from "../../src/format/format.ts";
+import { formatPeriodOf } from "../../src/format/formatPeriodOf.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { Bounds } from "../../src/model/figure.ts";
-import type { Period } from "../../src/model/period.ts";
 
-const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+type FigureFact = Extract<Fact, { bounds: Bounds }>;
 
+<<<<<<< HEAD
 function boundsWords({ min, max, minIncluded, maxIncluded, basis }: Bounds): string {
   if (min === null && max === null) return "no bounds";
   if (min === max && min !== null) return `exactly ${grouped.format(min)}`;
@@ -37,7 +40,23 @@ function periodWords(period: Period): string {
 
 /** A figure's number, bounds and period in a line for its doc comment. */
 export function figureWords(fact: Extract<Fact, { bounds: Bounds }>): string {
+=======
+function periodWords(fact: FigureFact): string {
+  const { period } = fact;
+  if (period.type === "unstated") return "not stated";
+  const words = formatPeriodOf(fact, english) ?? format(period);
+  const inferred = "inferred" in period && period.inferred !== undefined ? ", inferred" : "";
+  const calendar = period.type === "year" && period.calendar === "unstated" ? " (calendar or fiscal not stated)" : "";
+  return words + inferred + calendar;
+}
+
+/** A figure’s number, bounds and period in a line for its doc comment. */
+export function figureWords(fact: FigureFact): string {
+>>>>>>> main
   const hedge = fact.hedge === null ? "" : `${fact.hedge} `;
+  const rounding = fact.bounds.basis === "rounding" ? " (the rounding of the printed digits)" : "";
   const stage = fact.kind === "amount" && fact.stage !== null ? ` Stage: ${fact.stage}.` : "";
-  return `Printed: “${hedge}${fact.written}”. Bounds, in ${fact.unit}: ${boundsWords(fact.bounds)}. Period: ${periodWords(fact.period)}.${stage}`;
+  const isOpen = fact.bounds.min === null && fact.bounds.max === null;
+  const bounds = isOpen ? "none" : format(fact, { style: "bounds" });
+  return `Printed: “${hedge}${fact.written}”. Bounds: ${bounds}${rounding}. Period: ${periodWords(fact)}.${stage}`;
 }

@@ -54,6 +54,14 @@ function groupType(name: string, summary: string, groups: ReadonlyMap<string | n
   return `/**\n * ${summary}\n *\n * @category Types\n */\nexport interface ${name} {\n${fields.join("")}}\n`;
 }
 
+/** Which id each name stands for. */
+function namesType(name: string, summary: string, names: readonly (readonly [string, readonly string[]])[]): string {
+  const fields = names.flatMap(([id, all]) =>
+    [...new Set(all)].map((each) => `  readonly ${JSON.stringify(each)}: ${JSON.stringify(id)};\n`),
+  );
+  return `/**\n * ${summary}\n *\n * @category Types\n */\nexport interface ${name} {\n${fields.join("")}}\n`;
+}
+
 /** The offices of an agency at any depth, itself included. */
 function withOffices(id: string, agencies: readonly Agency[]): string[] {
   const offices = agencies.filter(({ parent }) => parent === id);
@@ -69,11 +77,11 @@ export function factTypesModule(facts: readonly Fact[], data: Data): string {
   const kinds = [...new Set(facts.map(({ kind }) => kind))].sort();
   const years = [...new Set(facts.flatMap(yearsOf))].sort((a, b) => a - b);
   const topics = data.topics.map(({ value }) => value.id);
-  const names = agencies.flatMap((agency) =>
-    [agency.id, agency.name, ...agency.aliases, ...agency.otherNames].map(
-      (name) => `  readonly ${JSON.stringify(name)}: ${JSON.stringify(agency.id)};\n`,
-    ),
+  const agencyNames = agencies.map(
+    ({ id, name, aliases, otherNames }) => [id, [id, name, ...aliases, ...otherNames]] as const,
   );
+  const topicNames = data.topics.map(({ value: { id, label } }) => [id, [id, label]] as const);
+  const sectionNames = sections.map(({ id, title }) => [id, [id, title]] as const);
   return `${GENERATED}
 ${importsBySection(facts, sections, "import type")}
 ${groupType("FactById", "The facts by id.", new Map(facts.map((fact) => [fact.id, [fact]])))}
@@ -122,14 +130,9 @@ ${groupType(
   "The facts whose date or period names each year.",
   group(years, (fact, year) => yearsOf(fact).includes(year)),
 )}
-/**
- * The agency each id, name and alias stands for.
- *
- * @category Types
- */
-export interface AgencyIdByName {
-${names.join("")}}
-`;
+${namesType("AgencyIdByName", "The agency each of its ids and names stands for.", agencyNames)}
+${namesType("TopicIdByName", "The topic each id and label stands for.", topicNames)}
+${namesType("SectionIdByName", "The section each id and title stands for.", sectionNames)}`;
 }
 
 function arrayModule(

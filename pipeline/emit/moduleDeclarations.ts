@@ -5,8 +5,10 @@ function jsonDeclarations(): [string, string][] {
   return Object.entries(JSON_TYPES).flatMap(([name, type]): [string, string][] => {
     const declared = `import type { ${type} } from "./index.cjs";\n\ndeclare const ${name}: ${type}[];\n`;
     return [
-      [`${name}.json.d.ts`, `${declared}export default ${name};\n`],
+      [`${name}.json.d.mts`, `${declared}export default ${name};\n`],
       [`${name}.json.d.cts`, `${declared}export = ${name};\n`],
+      // What a resolver finds beside the file if it ignores `exports`.
+      [`${name}.json.d.ts`, `${declared}export = ${name};\n`],
     ];
   });
 }

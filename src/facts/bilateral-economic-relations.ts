@@ -114,7 +114,7 @@ export const tradePromotionAgreementStandards: EnumeratedList<"trade-promotion-a
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “$9.1 billion”. Bounds, in USD: at least 9,050,000,000, at most 9,150,000,000 (the rounding of the printed digits). Period: 2009 (calendar or fiscal not stated).
+ * Printed: “$9.1 billion”. Bounds: at least $9.05 billion and at most $9.15 billion (the rounding of the printed digits). Period: 2009 (calendar or fiscal not stated).
  *
  * @category Bilateral Economic Relations
  */
@@ -145,7 +145,7 @@ export const goodsTrade2009: Amount<"goods-trade-2009", 9100000000, "trade", "go
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “$17.2 billion”. Bounds, in USD: at least 17,150,000,000, at most 17,250,000,000 (the rounding of the printed digits). Period: 2021 (calendar or fiscal not stated).
+ * Printed: “$17.2 billion”. Bounds: at least $17.15 billion and at most $17.25 billion (the rounding of the printed digits). Period: 2021 (calendar or fiscal not stated).
  *
  * @category Bilateral Economic Relations
  */
@@ -195,7 +195,7 @@ export const goodsTradeEffects: Statement<"goods-trade-effects"> = /* @__PURE__ 
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “$1.5 billion”. Bounds, in USD: at least 1,450,000,000, at most 1,550,000,000 (the rounding of the printed digits). Period: 2009 (calendar or fiscal not stated).
+ * Printed: “$1.5 billion”. Bounds: at least $1.45 billion and at most $1.55 billion (the rounding of the printed digits). Period: 2009 (calendar or fiscal not stated).
  *
  * @category Bilateral Economic Relations
  */
@@ -226,7 +226,7 @@ export const agriculturalTrade2009: Amount<"agricultural-trade-2009", 1500000000
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “$4 billion”. Bounds, in USD: at least 3,500,000,000, at most 4,500,000,000 (the rounding of the printed digits). Period: 2020 (calendar or fiscal not stated).
+ * Printed: “$4 billion”. Bounds: at least $3.5 billion and at most $4.5 billion (the rounding of the printed digits). Period: 2020 (calendar or fiscal not stated).
  *
  * @category Bilateral Economic Relations
  */
@@ -257,7 +257,7 @@ export const agriculturalTrade2020: Amount<"agricultural-trade-2020", 4000000000
  *
  * Section: Bilateral Economic Relations. Agency: none credited.
  *
- * Printed: “167 percent”. Bounds, in percent: at least 166.5, at most 167.5 (the rounding of the printed digits). Period: 2009 to 2020.
+ * Printed: “167 percent”. Bounds: at least 166.5 and at most 167.5 percent (the rounding of the printed digits). Period: from 2009 to 2020.
  *
  * Note: The document’s own derived figure. Printed “–an increase”, with no space after the dash.
  *

@@ -490,7 +490,7 @@ export interface FactsByYear {
 }
 
 /**
- * The agency each id, name and alias stands for.
+ * The agency each of its ids and names stands for.
  *
  * @category Types
  */
@@ -547,4 +547,62 @@ export interface AgencyIdByName {
   readonly "peace-corps": "peace-corps";
   readonly "Peace Corps": "peace-corps";
   readonly "U.S. Peace Corps": "peace-corps";
+}
+
+/**
+ * The topic each id and label stands for.
+ *
+ * @category Types
+ */
+export interface TopicIdByName {
+  readonly "diplomacy": "diplomacy";
+  readonly "Diplomacy": "diplomacy";
+  readonly "health": "health";
+  readonly "Health": "health";
+  readonly "assistance": "assistance";
+  readonly "Assistance": "assistance";
+  readonly "humanitarian-assistance": "humanitarian-assistance";
+  readonly "Humanitarian assistance": "humanitarian-assistance";
+  readonly "development": "development";
+  readonly "Development": "development";
+  readonly "governance": "governance";
+  readonly "Governance": "governance";
+  readonly "migration": "migration";
+  readonly "Migration": "migration";
+  readonly "trafficking-in-persons": "trafficking-in-persons";
+  readonly "Trafficking in persons": "trafficking-in-persons";
+  readonly "environment": "environment";
+  readonly "Environment": "environment";
+  readonly "security": "security";
+  readonly "Security": "security";
+  readonly "counternarcotics": "counternarcotics";
+  readonly "Counternarcotics": "counternarcotics";
+  readonly "education": "education";
+  readonly "Education": "education";
+  readonly "culture": "culture";
+  readonly "Culture": "culture";
+  readonly "trade-and-economy": "trade-and-economy";
+  readonly "Trade and economy": "trade-and-economy";
+  readonly "consular-services": "consular-services";
+  readonly "Consular services": "consular-services";
+}
+
+/**
+ * The section each id and title stands for.
+ *
+ * @category Types
+ */
+export interface SectionIdByName {
+  readonly "us-peru-relations": "us-peru-relations";
+  readonly "U.S.-PERU RELATIONS": "us-peru-relations";
+  readonly "pandemic-response": "pandemic-response";
+  readonly "Pandemic Response": "pandemic-response";
+  readonly "us-assistance-to-peru": "us-assistance-to-peru";
+  readonly "U.S. Assistance to Peru": "us-assistance-to-peru";
+  readonly "bilateral-economic-relations": "bilateral-economic-relations";
+  readonly "Bilateral Economic Relations": "bilateral-economic-relations";
+  readonly "membership-in-international-organizations": "membership-in-international-organizations";
+  readonly "Peru’s Membership in International Organizations": "membership-in-international-organizations";
+  readonly "bilateral-representation": "bilateral-representation";
+  readonly "Bilateral Representation": "bilateral-representation";
 }

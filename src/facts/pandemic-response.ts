@@ -29,7 +29,11 @@ export const pandemicRecoveryPriority: Statement<"pandemic-recovery-priority"> =
  *
  * Section: Pandemic Response. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “over 6,400”. Bounds, in deaths/million people: more than 6,400, no upper bound. Period: cumulative.
+=======
+ * Printed: “over 6,400”. Bounds: more than 6,400 deaths per million people, with no upper bound. Period: over a period the text does not state.
+>>>>>>> main
  *
  * @category Pandemic Response
  */
@@ -60,7 +64,7 @@ export const covidDeathRate: Rate<"covid-death-rate", 6400, "deaths/million peop
  *
  * Section: Pandemic Response. Agency: none credited.
  *
- * Printed: “highest”. Bounds, in rank: exactly 1. Period: cumulative.
+ * Printed: “highest”. Bounds: No. 1. Period: over a period the text does not state.
  *
  * Note: “The highest per capita level in the world” is recorded as rank 1.
  *
@@ -154,7 +158,11 @@ export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PUR
  *
  * Section: Pandemic Response. Agency: Department of State; U.S. Agency for International Development.
  *
+<<<<<<< HEAD
  * Printed: “more than $78.3 million”. Bounds, in USD: more than 78,300,000, no upper bound. Period: not stated. Stage: allocated.
+=======
+ * Printed: “more than $78.3 million”. Bounds: more than $78.3 million, with no upper bound. Period: not stated. Stage: allocated.
+>>>>>>> main
  *
  * @category Pandemic Response
  */
@@ -206,7 +214,7 @@ export const usGovernment: Organization<"us-government"> = /* @__PURE__ */ deepF
  *
  * Section: Pandemic Response. Agency: none credited.
  *
- * Printed: “two million”. Bounds, in doses: at least 1,500,000, at most 2,500,000 (the rounding of the printed digits). Period: not stated.
+ * Printed: “two million”. Bounds: at least 1.5 million and at most 2.5 million doses (the rounding of the printed digits). Period: not stated.
  *
  * @category Pandemic Response
  */

@@ -10,7 +10,11 @@ import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, In
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “more than $98 million”. Bounds, in USD: more than 98,000,000, no upper bound. Period: 2021 (calendar or fiscal not stated). Stage: provided.
+=======
+ * Printed: “more than $98 million”. Bounds: more than $98 million, with no upper bound. Period: 2021 (calendar or fiscal not stated). Stage: provided.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -131,7 +135,11 @@ export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-pri
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
+<<<<<<< HEAD
  * Printed: “more than 60”. Bounds, in years: more than 60, no upper bound. Period: at the time of the document.
+=======
+ * Printed: “more than 60”. Bounds: more than 60 years, with no upper bound. Period: at the document’s time.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -161,7 +169,11 @@ export const usaidYearsInPeru: Duration<"usaid-years-in-peru", 60, "presence", n
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
+<<<<<<< HEAD
  * Printed: “more than $3.7 billion”. Bounds, in USD: more than 3,700,000,000, no upper bound. Period: cumulative. Stage: invested.
+=======
+ * Printed: “more than $3.7 billion”. Bounds: more than $3.7 billion, with no upper bound. Period: over more than 60 years. Stage: invested.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -192,7 +204,11 @@ export const usaidInvestment: Amount<"usaid-investment", 3700000000, "assistance
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
+<<<<<<< HEAD
  * Printed: “over 1,500”. Bounds, in programs: more than 1,500, no upper bound. Period: cumulative.
+=======
+ * Printed: “over 1,500”. Bounds: more than 1,500 programs, with no upper bound. Period: over more than 60 years.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -326,7 +342,7 @@ export const usaidTechnicalAssistance: Statement<"usaid-technical-assistance"> =
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
- * Printed: “three”. Bounds, in areas: exactly 3. Period: at the time of the document.
+ * Printed: “three”. Bounds: exactly three areas. Period: at the document’s time.
  *
  * Note: The three areas can be read as those of the assistance or as those in which Peru invests its own resources.
  *
@@ -405,7 +421,11 @@ export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-inves
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
+<<<<<<< HEAD
  * Printed: “more than $137 million”. Bounds, in USD: more than 137,000,000, no upper bound. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
+=======
+ * Printed: “more than $137 million”. Bounds: more than $137 million, with no upper bound. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
+>>>>>>> main
  *
  * Note: The document does not say whether the amount is USAID’s own money or the private investment it works to catalyze.
  *
@@ -691,7 +711,7 @@ export const childProtectionCompactSigned: DatedEvent<"child-protection-compact-
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “five”. Bounds, in years: exactly 5. Period: not stated.
+ * Printed: “five”. Bounds: exactly five years. Period: not stated.
  *
  * @category U.S. Assistance to Peru
  */
@@ -809,7 +829,7 @@ export const childProtectionCompact: Agreement<"child-protection-compact"> = /* 
  *
  * Section: U.S. Assistance to Peru. Agency: Department of State.
  *
- * Printed: “$8.9 million”. Bounds, in USD: at least 8,850,000, at most 8,950,000 (the rounding of the printed digits). Period: cumulative as of 2022, inferred. Stage: provided.
+ * Printed: “$8.9 million”. Bounds: at least $8.85 million and at most $8.95 million (the rounding of the printed digits). Period: to the document’s date, in 2022, inferred. Stage: provided.
  *
  * @category U.S. Assistance to Peru
  */
@@ -840,7 +860,7 @@ export const childProtectionCompactAssistance: Amount<"child-protection-compact-
  *
  * Section: U.S. Assistance to Peru. Agency: Department of State.
  *
- * Printed: “$1.43 million”. Bounds, in USD: at least 1,425,000, at most 1,435,000 (the rounding of the printed digits). Period: at the time of the document. Stage: invested.
+ * Printed: “$1.43 million”. Bounds: at least $1,425,000 and at most $1,435,000 (the rounding of the printed digits). Period: at the document’s time. Stage: invested.
  *
  * @category U.S. Assistance to Peru
  */
@@ -919,7 +939,7 @@ export const venezuelanIntegrationMeans: EnumeratedList<"venezuelan-integration-
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “1.3 million”. Bounds, in people: at least 1,250,000, at most 1,350,000 (the rounding of the printed digits). Period: at the time of the document.
+ * Printed: “1.3 million”. Bounds: at least 1.25 million and at most 1.35 million people (the rounding of the printed digits). Period: at the document’s time.
  *
  * @category U.S. Assistance to Peru
  */
@@ -949,7 +969,7 @@ export const venezuelansInPeru: Count<"venezuelans-in-peru", 1300000, "people", 
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “1.45 million”. Bounds, in people: at least 1,445,000, at most 1,455,000 (the rounding of the printed digits). Period: at 2022.
+ * Printed: “1.45 million”. Bounds: at least 1,445,000 and at most 1,455,000 people (the rounding of the printed digits). Period: by the end of 2022 (projected by the UN).
  *
  * @category U.S. Assistance to Peru
  */
@@ -980,7 +1000,7 @@ export const venezuelansInPeruProjected: Count<"venezuelans-in-peru-projected", 
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “$240 million”. Bounds, in USD: at least 239,500,000, at most 240,500,000 (the rounding of the printed digits). Period: cumulative as of 2022-06-10. Stage: contributed.
+ * Printed: “$240 million”. Bounds: at least $239.5 million and at most $240.5 million (the rounding of the printed digits). Period: as of June 10, 2022. Stage: contributed.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1062,7 +1082,7 @@ export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-
  *
  * Section: U.S. Assistance to Peru. Agency: State/PRM; USAID/BHA.
  *
- * Printed: “$50 million”. Bounds, in USD: at least 49,500,000, at most 50,500,000 (the rounding of the printed digits). Period: at 2022-06-10, inferred. Stage: announced.
+ * Printed: “$50 million”. Bounds: at least $49.5 million and at most $50.5 million (the rounding of the printed digits). Period: announced June 10, 2022, inferred. Stage: announced.
  *
  * Note: The date is that of the announcement. The amount is a part (“including”) of a sum the document does not print.
  *
@@ -1203,7 +1223,7 @@ export const illegalFishingThreats: EnumeratedList<"illegal-fishing-threats"> = 
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “hundreds of thousands”. Bounds, in jobs: at least 200,000, less than 1,000,000. Period: at the time of the document.
+ * Printed: “hundreds of thousands”. Bounds: at least 200,000 and fewer than 1 million jobs. Period: at the document’s time.
  *
  * Note: The document gives no value: “hundreds of thousands” is at least 200,000 and less than 1,000,000.
  *
@@ -1342,7 +1362,7 @@ export const inlLimaAnniversary: DatedEvent<"inl-lima-anniversary", "2018"> = /*
  *
  * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
  *
- * Printed: “40”. Bounds, in years: exactly 40. Period: at 2018.
+ * Printed: “40”. Bounds: exactly 40 years. Period: in 2018.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1391,7 +1411,7 @@ export const peaceAndSecurityCollaboration: Statement<"peace-and-security-collab
  *
  * Section: U.S. Assistance to Peru. Agency: International Narcotics and Law Enforcement (INL) Lima.
  *
- * Printed: “$33 million”. Bounds, in USD: at least 32,500,000, at most 33,500,000 (the rounding of the printed digits). Period: fiscal year 2021. Stage: budgeted.
+ * Printed: “$33 million”. Bounds: at least $32.5 million and at most $33.5 million (the rounding of the printed digits). Period: fiscal year 2021. Stage: budgeted.
  *
  * Note: The document does not say whose budget it is, nor that the money is spent in Peru.
  *
@@ -1449,7 +1469,11 @@ export const inlPrograms: EnumeratedList<"inl-programs"> = /* @__PURE__ */ deepF
  *
  * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
  *
+<<<<<<< HEAD
  * Printed: “over $54.8 million”. Bounds, in USD: more than 54,800,000, no upper bound. Period: cumulative since 2006. Stage: invested.
+=======
+ * Printed: “over $54.8 million”. Bounds: more than $54.8 million, with no upper bound. Period: since 2006. Stage: invested.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1480,7 +1504,7 @@ export const southernCommandInvestment: Amount<"southern-command-investment", 54
  *
  * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
  *
- * Printed: “287”. Bounds, in projects: exactly 287. Period: cumulative since 2006.
+ * Printed: “287”. Bounds: exactly 287 projects. Period: since 2006.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1510,7 +1534,7 @@ export const southernCommandProjects: Count<"southern-command-projects", 287, "p
  *
  * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
  *
- * Printed: “18”. Bounds, in centers: exactly 18. Period: cumulative since 2006.
+ * Printed: “18”. Bounds: exactly 18 centers. Period: since 2006.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1561,7 +1585,11 @@ export const humanitarianAssistanceProgram: Program<"humanitarian-assistance-pro
  *
  * Section: U.S. Assistance to Peru. Agency: Peace Corps.
  *
+<<<<<<< HEAD
  * Printed: “approximately 4,000”. Bounds, in volunteers: no bounds. Period: cumulative since 1962.
+=======
+ * Printed: “approximately 4,000”. Bounds: none. Period: since 1962.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1635,7 +1663,11 @@ export const peaceCorpsProjectAreas: EnumeratedList<"peace-corps-project-areas">
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “more than 3,500”. Bounds, in students: more than 3,500, no upper bound. Period: at the time of the document.
+=======
+ * Printed: “more than 3,500”. Bounds: more than 3,500 students, with no upper bound. Period: at the document’s time.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1665,7 +1697,11 @@ export const peruvianStudentsInUs: Count<"peruvian-students-in-us", 3500, "stude
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “almost 4,000”. Bounds, in students: no lower bound, less than 4,000. Period: at the time of the document.
+=======
+ * Printed: “almost 4,000”. Bounds: fewer than 4,000 students, with no lower bound. Period: at the document’s time.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1796,7 +1832,11 @@ export const fulbrightProgram: Program<"fulbright-program"> = /* @__PURE__ */ de
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “nearly 1,900”. Bounds, in people: no lower bound, less than 1,900. Period: cumulative.
+=======
+ * Printed: “nearly 1,900”. Bounds: fewer than 1,900 people, with no lower bound. Period: over a period the text does not state.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1826,7 +1866,11 @@ export const fulbrightPeruvians: Count<"fulbright-peruvians", 1900, "people", "e
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “more than 1,200”. Bounds, in people: more than 1,200, no upper bound. Period: cumulative.
+=======
+ * Printed: “more than 1,200”. Bounds: more than 1,200 people, with no upper bound. Period: over a period the text does not state.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1927,7 +1971,7 @@ export const americans: Term<"americans"> = /* @__PURE__ */ deepFreeze({
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “eight”. Bounds, in centers: exactly 8. Period: at the time of the document.
+ * Printed: “eight”. Bounds: exactly eight centers. Period: at the document’s time.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1957,7 +2001,7 @@ export const binationalCenters: Count<"binational-centers", 8, "centers", "binat
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “32”. Bounds, in offices: exactly 32. Period: at the time of the document.
+ * Printed: “32”. Bounds: exactly 32 offices. Period: at the document’s time.
  *
  * @category U.S. Assistance to Peru
  */
@@ -1987,7 +2031,7 @@ export const binationalCenterBranchOffices: Count<"binational-center-branch-offi
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “an average of 90,000”. Bounds, in students: at least 85,000, at most 95,000 (the rounding of the printed digits). Period: average per month.
+ * Printed: “an average of 90,000”. Bounds: at least 85,000 and at most 95,000 students every month, on average (the rounding of the printed digits). Period: every month, on average.
  *
  * Note: Printed as an average, without the months it is taken over.
  *
@@ -2104,7 +2148,11 @@ export const educationUsa: Organization<"education-usa"> = /* @__PURE__ */ deepF
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “over 1.4 million”. Bounds, in followers: more than 1,400,000, no upper bound. Period: at the time of the document.
+=======
+ * Printed: “over 1.4 million”. Bounds: more than 1.4 million followers, with no upper bound. Period: at the document’s time.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -2158,7 +2206,11 @@ export const binationalCenterHybridActivities: EnumeratedList<"binational-center
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “over $3 million”. Bounds, in USD: more than 3,000,000, no upper bound. Period: cumulative since 2001. Stage: received.
+=======
+ * Printed: “over $3 million”. Bounds: more than $3 million, with no upper bound. Period: since 2001. Stage: received.
+>>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -2189,7 +2241,7 @@ export const ambassadorsFundAssistance: Amount<"ambassadors-fund-assistance", 30
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “31”. Bounds, in projects: exactly 31. Period: cumulative since 2001.
+ * Printed: “31”. Bounds: exactly 31 projects. Period: since 2001.
  *
  * @category U.S. Assistance to Peru
  */
@@ -2219,7 +2271,7 @@ export const ambassadorsFundProjects: Count<"ambassadors-fund-projects", 31, "pr
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “14”. Bounds, in regions: exactly 14. Period: cumulative since 2001.
+ * Printed: “14”. Bounds: exactly 14 regions. Period: since 2001.
  *
  * @category U.S. Assistance to Peru
  */
@@ -2310,7 +2362,7 @@ export const culturalPatrimonyMouSigned: DatedEvent<"cultural-patrimony-mou-sign
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
- * Printed: “5”. Bounds, in years: exactly 5. Period: not stated.
+ * Printed: “5”. Bounds: exactly five years. Period: not stated.
  *
  * @category U.S. Assistance to Peru
  */
@@ -2403,7 +2455,11 @@ export const importRestrictedMaterial: EnumeratedList<"import-restricted-materia
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
+<<<<<<< HEAD
  * Printed: “over 2000”. Bounds, in artifacts: more than 2,000, no upper bound. Period: cumulative.
+=======
+ * Printed: “over 2000”. Bounds: more than 2,000 artifacts, with no upper bound. Period: over a period the text does not state.
+>>>>>>> main
  *
  * Note: Printed “2000”, without the comma of the other thousands.
  *

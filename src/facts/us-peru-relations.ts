@@ -57,7 +57,7 @@ export const independenceOfPeru: DatedEvent<"independence-of-peru", "1821"> = /*
  *
  * Section: U.S.-PERU RELATIONS. Agency: none credited.
  *
- * Printed: “six”. Bounds, in years: exactly 6. Period: not stated.
+ * Printed: “six”. Bounds: exactly six years. Period: not stated.
  *
  * @category U.S.-PERU RELATIONS
  */

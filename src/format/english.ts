@@ -7,8 +7,8 @@ import type {
   SpokenQuantity,
 } from "../model/locale.ts";
 import { MONTHS } from "../model/vocabulary.ts";
+import { isCurrency } from "../words/isCurrency.ts";
 import { singularOf } from "../words/singularOf.ts";
-import { isCurrency } from "./currency.ts";
 import { groupDigits } from "./groupDigits.ts";
 
 const CURRENCIES: Readonly<Record<string, readonly [one: string, many: string]>> = {

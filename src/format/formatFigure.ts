@@ -14,10 +14,14 @@ export interface PrintedFigure extends Pick<Figure, "unit" | "bounds" | "period"
 
 /** A figure as printed, with its hedge and the time a rate is taken over. */
 export function formatFigure(figure: PrintedFigure, words: FormatWords): string {
-  const { value, unit, unitSingular, written, hedge } = figure;
+  const { value, unit, unitSingular, written, hedge, bounds } = figure;
   const number = writtenNumber(written, value, unit);
-  // Words nobody understands are printed as they are.
-  if (number === undefined) return hedge ? `${hedge} ${written}` : written;
+  if (number === undefined) {
+    // A range is its bounds; words nobody understands are printed as they are.
+    const isRange = value === undefined && bounds.min !== null && bounds.max !== null;
+    if (isRange) return formatFigureBounds(figure, words);
+    return hedge ? `${hedge} ${written}` : written;
+  }
   const quantity = spoken(number, { unit, unitSingular });
   const text = hedge ? words.hedged(hedge, quantity) : words.quantity(quantity);
   return withRate(text, figure, hedge !== "an average of", words);

@@ -1,6 +1,7 @@
 import type { SpokenNumber } from "../model/locale.ts";
 import { NUMBER_WORDS, type Scale } from "../model/vocabulary.ts";
-import { isCurrency, minorDigits, withCents } from "./currency.ts";
+import { isCurrency } from "../words/isCurrency.ts";
+import { minorDigits, withCents } from "./currency.ts";
 import { numberFormat } from "./numberFormat.ts";
 
 /** Where a number goes that does not fit: `floor` and `ceil` by value, so that −1.5 goes down to −2. */
@@ -72,7 +73,7 @@ function rounded(value: number, exponent: number, rounding: Rounding, precision:
  * @param digits - Significant digits, where the bounds support no more.
  */
 export function spokenNumber(value: number, rounding: Rounding, unit: string | null, digits?: number): SpokenNumber {
-  const of = unit?.split("/")[0] ?? null;
+  const [of = ""] = unit?.split("/") ?? [];
   const currency = isCurrency(of) ? of : null;
   for (const { scale, exponent, below } of SCALES) {
     const text = rounded(value, exponent, rounding, precisionOf(scale, currency, value, digits));

@@ -1,10 +1,11 @@
 import type { SpokenNumber } from "../model/locale.ts";
 import type { Scale } from "../model/vocabulary.ts";
-import { isCurrency, withCents } from "./currency.ts";
+import { isCurrency } from "../words/isCurrency.ts";
+import { withCents } from "./currency.ts";
 import { numberFormat } from "./numberFormat.ts";
 
 const NUMBER =
-  /^\$?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|(?<word>[a-z]+))(?: (?<scale>thousand|million|billion|trillion))?(?: percent)?$/;
+  /^(?<minus>-)?\$?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|(?<word>[a-z]+))(?: (?<scale>thousand|million|billion|trillion))?(?: percent)?$/;
 const COUNT_WORDS = /^(?<base>tens|hundreds) of (?<scale>thousand|million|billion|trillion)s$/;
 
 /**
@@ -20,7 +21,8 @@ export function writtenNumber(written: string, value: number | undefined, unit: 
   if (number?.["word"] !== undefined) return { form: "word", word: number["word"], scale };
   if (number?.["digits"] !== undefined) {
     const digits = number["digits"].replaceAll(",", "");
-    return { form: "digits", digits: scale === null ? inCoins(digits, unit) : digits, scale, isNegative: false };
+    const isNegative = number["minus"] !== undefined;
+    return { form: "digits", digits: scale === null ? inCoins(digits, unit) : digits, scale, isNegative };
   }
   if (value === undefined || String(value) !== written) return undefined;
   return plainNumber(value, unit);

@@ -23,5 +23,7 @@ export function termLabel(group: TermGroup, value: string, options: LabelOptions
   const { locale } = requireOptions(options, ["locale"], "termLabel");
   const terms = requireLocale(locale, "label", "termLabel")?.label.terms[group];
   if (terms !== undefined && Object.hasOwn(terms, value)) return terms[value] as string;
-  return value.replaceAll("-", " ").replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return value
+    .replaceAll("-", " ")
+    .replace(/([a-z])([A-Z])/g, (_, before, letter) => `${before} ${letter.toLowerCase()}`);
 }

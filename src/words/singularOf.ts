@@ -25,7 +25,7 @@ function singular(unit: string): string {
   if (unit === "people") return "person";
   if (unit.endsWith("ies")) return `${unit.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(unit)) return unit;
-  return unit.replace(/(?<=ch|sh|ss|x|z)es$|s$/, "");
+  return unit.replace(/(ch|sh|ss|x|z)es$|s$/, "$1");
 }
 
 /** The singular of a figure's unit: the one it brings, or the regular one. */

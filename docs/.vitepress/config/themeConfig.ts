@@ -59,7 +59,7 @@ function searchTranslations({ search }: ThemeText): NonNullable<DefaultTheme.Loc
 export function themeConfig(text: ThemeText, folder: "" | "es", addresses: Addresses): DefaultTheme.Config {
   const prefix = folder === "" ? "/" : `/${folder}/`;
   const guides = guideSidebar(text, folder, prefix);
-  const first = guides[0]?.items?.[0]?.link ?? prefix;
+  const first = guides[0]?.items?.[0]?.link ?? "/getting-started";
   const { repository } = addresses;
 
   return {

@@ -68,7 +68,7 @@ export function additionPicture({ code, format }: Language): Picture {
                 text: "name",
                 textAnchor: "start",
                 dx: -legend - 18,
-                lineWidth: 25,
+                lineWidth: 22,
                 textOverflow: "ellipsis-end",
                 href: "href",
                 ariaLabel: "name",

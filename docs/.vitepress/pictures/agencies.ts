@@ -27,7 +27,7 @@ export function agenciesPicture({ code, label }: Language): Picture {
   const drawings = drawBoth(
     `${text.title}. ${rows.map(({ words, ends }) => `${words}: ${ends.join(", ")}`).join("; ")}.`,
     (size): Plot.PlotOptions => ({
-      height: rows.length * (size === "wide" ? 48 : 70) + 90,
+      height: rows.length * (size === "wide" ? 48 : 92) + 90,
       marginTop: 84,
       marginLeft: size === "wide" ? 44 : 26,
       marginRight: size === "wide" ? 70 : 58,

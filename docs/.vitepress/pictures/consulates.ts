@@ -51,7 +51,7 @@ export function consulatesPicture({ code, label }: Language): Picture {
           type: "MultiPoint",
           coordinates: [
             [-126, 50],
-            [size === "wide" ? -50 : -56, -17],
+            [size === "wide" ? -50 : -44, -17],
           ],
         },
       },

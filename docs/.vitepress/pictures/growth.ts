@@ -27,7 +27,8 @@ export function growthPicture({ code, format, bounds }: Language): Picture {
   const drawings = drawBoth(
     `${text.title}. ${rows.map(({ name, percent }) => `${name}: ${format(percent)}, ${bounds(percent)}`).join("; ")}; ${printedWords}.`,
     (): Plot.PlotOptions => ({
-      height: 210,
+      height: 250,
+      marginTop: 40,
       marginLeft: 4,
       marginRight: 16,
       marginBottom: 40,
@@ -38,10 +39,11 @@ export function growthPicture({ code, format, bounds }: Language): Picture {
         Plot.text(rows, {
           x: 0,
           y: "name",
-          text: ({ name, percent }: (typeof rows)[number]) => `${name}: ${format(percent)}`,
+          text: ({ name, percent }: (typeof rows)[number]) => `${name}:\n${format(percent)}`,
           textAnchor: "start",
           dx: 4,
-          dy: -22,
+          dy: -18,
+          lineAnchor: "bottom",
           fill: "currentColor",
           fontWeight: 600,
         }),

@@ -45,15 +45,19 @@ export function tradePicture({ code, format, bounds, label }: Language): Picture
           { x1: "x1", x2: "x2", y: "end", stroke: "var(--figure)", strokeWidth: 2 },
         ),
         Plot.dot(points, { x: "year", y: "value", r: 5, fill: "var(--figure)", href: "href", ariaLabel: "name" }),
-        Plot.text(points, {
-          x: "year",
-          y: "max",
-          text: "words",
-          dy: -10,
-          fill: "currentColor",
-          stroke: "var(--vp-c-bg)",
-          fontWeight: 600,
-        }),
+        ...[points.filter(({ year }) => year === 2009), last].map((group, index) =>
+          Plot.text(group, {
+            x: "year",
+            y: "max",
+            text: "words",
+            textAnchor: index === 0 ? "start" : "end",
+            dx: index === 0 ? -6 : 6,
+            dy: -11,
+            fill: "currentColor",
+            stroke: "var(--vp-c-bg)",
+            fontWeight: 600,
+          }),
+        ),
         Plot.text(last, {
           x: 2015,
           y: ({ series }: { series: string }) => (series === text.goods ? 14.6 : 3.9),

@@ -1,4 +1,3 @@
-import { isCurrency } from "../../format/currency.ts";
 import { groupDigits } from "../../format/groupDigits.ts";
 import type {
   DateParts,
@@ -9,6 +8,7 @@ import type {
   SpokenQuantity,
 } from "../../model/locale.ts";
 import type { Hedge, RateTime, Scale } from "../../model/vocabulary.ts";
+import { isCurrency } from "../../words/isCurrency.ts";
 import { singularOf } from "../../words/singularOf.ts";
 import { type Noun, units } from "./units.ts";
 
@@ -166,7 +166,7 @@ function parts({ number, unit, unitSingular, change }: SpokenQuantity): { head: 
   const noun = headNoun(unit);
   const sign = number.form === "digits" && number.isNegative ? "-" : "";
   const text = numberText(number, noun.gender);
-  if (of === "rank") return { head: rankText(number, text), tail };
+  if (of === "rank") return { head: rankText(number, sign + text), tail };
   if (isPercent(of)) return { head: sign + text, tail: `${number.scale === null ? "" : " por ciento"}${tail}` };
   if (isCurrency(of) && number.form === "digits") {
     return { head: `${sign}${of === "PEN" ? "S/" : of} ${text}`, tail };
@@ -180,7 +180,7 @@ function parts({ number, unit, unitSingular, change }: SpokenQuantity): { head: 
 
 function rankText(number: SpokenNumber, text: string): string {
   if (number.form === "word") return RANKS[number.word] ?? text;
-  return (number.form === "digits" && PLACES[number.digits]) || `puesto ${text}`;
+  return PLACES[text] ?? `puesto ${text}`;
 }
 
 /** The sign of a percent stands at its number: 87.43% y 90.61%. */
@@ -206,7 +206,7 @@ function approximate(quantity: SpokenQuantity): string {
 }
 
 function upper({ included }: SpokenBound): string {
-  return included ? "como máximo" : "menos de";
+  return included ? "hasta" : "menos de";
 }
 
 function lower({ included }: SpokenBound): string {
