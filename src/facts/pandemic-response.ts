@@ -29,11 +29,7 @@ export const pandemicRecoveryPriority: Statement<"pandemic-recovery-priority"> =
  *
  * Section: Pandemic Response. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “over 6,400”. Bounds, in deaths/million people: more than 6,400, no upper bound. Period: cumulative.
-=======
  * Printed: “over 6,400”. Bounds: more than 6,400 deaths per million people, with no upper bound. Period: over a period the text does not state.
->>>>>>> main
  *
  * @category Pandemic Response
  */
@@ -158,11 +154,7 @@ export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PUR
  *
  * Section: Pandemic Response. Agency: Department of State; U.S. Agency for International Development.
  *
-<<<<<<< HEAD
- * Printed: “more than $78.3 million”. Bounds, in USD: more than 78,300,000, no upper bound. Period: not stated. Stage: allocated.
-=======
  * Printed: “more than $78.3 million”. Bounds: more than $78.3 million, with no upper bound. Period: not stated. Stage: allocated.
->>>>>>> main
  *
  * @category Pandemic Response
  */

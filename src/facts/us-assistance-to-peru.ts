@@ -10,11 +10,7 @@ import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, In
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “more than $98 million”. Bounds, in USD: more than 98,000,000, no upper bound. Period: 2021 (calendar or fiscal not stated). Stage: provided.
-=======
  * Printed: “more than $98 million”. Bounds: more than $98 million, with no upper bound. Period: 2021 (calendar or fiscal not stated). Stage: provided.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -135,11 +131,7 @@ export const foreignAssistancePriorities: EnumeratedList<"foreign-assistance-pri
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
-<<<<<<< HEAD
- * Printed: “more than 60”. Bounds, in years: more than 60, no upper bound. Period: at the time of the document.
-=======
  * Printed: “more than 60”. Bounds: more than 60 years, with no upper bound. Period: at the document’s time.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -169,11 +161,7 @@ export const usaidYearsInPeru: Duration<"usaid-years-in-peru", 60, "presence", n
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
-<<<<<<< HEAD
- * Printed: “more than $3.7 billion”. Bounds, in USD: more than 3,700,000,000, no upper bound. Period: cumulative. Stage: invested.
-=======
  * Printed: “more than $3.7 billion”. Bounds: more than $3.7 billion, with no upper bound. Period: over more than 60 years. Stage: invested.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -204,11 +192,7 @@ export const usaidInvestment: Amount<"usaid-investment", 3700000000, "assistance
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
-<<<<<<< HEAD
- * Printed: “over 1,500”. Bounds, in programs: more than 1,500, no upper bound. Period: cumulative.
-=======
  * Printed: “over 1,500”. Bounds: more than 1,500 programs, with no upper bound. Period: over more than 60 years.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -421,11 +405,7 @@ export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-inves
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
-<<<<<<< HEAD
- * Printed: “more than $137 million”. Bounds, in USD: more than 137,000,000, no upper bound. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
-=======
  * Printed: “more than $137 million”. Bounds: more than $137 million, with no upper bound. Period: 2021, inferred (calendar or fiscal not stated). Stage: invested.
->>>>>>> main
  *
  * Note: The document does not say whether the amount is USAID’s own money or the private investment it works to catalyze.
  *
@@ -1469,11 +1449,7 @@ export const inlPrograms: EnumeratedList<"inl-programs"> = /* @__PURE__ */ deepF
  *
  * Section: U.S. Assistance to Peru. Agency: Department of Defense Southern Command.
  *
-<<<<<<< HEAD
- * Printed: “over $54.8 million”. Bounds, in USD: more than 54,800,000, no upper bound. Period: cumulative since 2006. Stage: invested.
-=======
  * Printed: “over $54.8 million”. Bounds: more than $54.8 million, with no upper bound. Period: since 2006. Stage: invested.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1585,11 +1561,7 @@ export const humanitarianAssistanceProgram: Program<"humanitarian-assistance-pro
  *
  * Section: U.S. Assistance to Peru. Agency: Peace Corps.
  *
-<<<<<<< HEAD
- * Printed: “approximately 4,000”. Bounds, in volunteers: no bounds. Period: cumulative since 1962.
-=======
  * Printed: “approximately 4,000”. Bounds: none. Period: since 1962.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1663,11 +1635,7 @@ export const peaceCorpsProjectAreas: EnumeratedList<"peace-corps-project-areas">
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “more than 3,500”. Bounds, in students: more than 3,500, no upper bound. Period: at the time of the document.
-=======
  * Printed: “more than 3,500”. Bounds: more than 3,500 students, with no upper bound. Period: at the document’s time.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1697,11 +1665,7 @@ export const peruvianStudentsInUs: Count<"peruvian-students-in-us", 3500, "stude
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “almost 4,000”. Bounds, in students: no lower bound, less than 4,000. Period: at the time of the document.
-=======
  * Printed: “almost 4,000”. Bounds: fewer than 4,000 students, with no lower bound. Period: at the document’s time.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1832,11 +1796,7 @@ export const fulbrightProgram: Program<"fulbright-program"> = /* @__PURE__ */ de
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “nearly 1,900”. Bounds, in people: no lower bound, less than 1,900. Period: cumulative.
-=======
  * Printed: “nearly 1,900”. Bounds: fewer than 1,900 people, with no lower bound. Period: over a period the text does not state.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -1866,11 +1826,7 @@ export const fulbrightPeruvians: Count<"fulbright-peruvians", 1900, "people", "e
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “more than 1,200”. Bounds, in people: more than 1,200, no upper bound. Period: cumulative.
-=======
  * Printed: “more than 1,200”. Bounds: more than 1,200 people, with no upper bound. Period: over a period the text does not state.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -2148,11 +2104,7 @@ export const educationUsa: Organization<"education-usa"> = /* @__PURE__ */ deepF
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “over 1.4 million”. Bounds, in followers: more than 1,400,000, no upper bound. Period: at the time of the document.
-=======
  * Printed: “over 1.4 million”. Bounds: more than 1.4 million followers, with no upper bound. Period: at the document’s time.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -2206,11 +2158,7 @@ export const binationalCenterHybridActivities: EnumeratedList<"binational-center
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “over $3 million”. Bounds, in USD: more than 3,000,000, no upper bound. Period: cumulative since 2001. Stage: received.
-=======
  * Printed: “over $3 million”. Bounds: more than $3 million, with no upper bound. Period: since 2001. Stage: received.
->>>>>>> main
  *
  * @category U.S. Assistance to Peru
  */
@@ -2455,11 +2403,7 @@ export const importRestrictedMaterial: EnumeratedList<"import-restricted-materia
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
-<<<<<<< HEAD
- * Printed: “over 2000”. Bounds, in artifacts: more than 2,000, no upper bound. Period: cumulative.
-=======
  * Printed: “over 2000”. Bounds: more than 2,000 artifacts, with no upper bound. Period: over a period the text does not state.
->>>>>>> main
  *
  * Note: Printed “2000”, without the comma of the other thousands.
  *

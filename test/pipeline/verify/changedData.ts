@@ -59,12 +59,22 @@ export function problemsOf(files: DataFiles): readonly Problem[] {
   return shaped.data === undefined ? shaped.problems : verify(shaped.data);
 }
 
-/** What some of the rules report, without lines and columns: others may refuse the same change. */
+/** The problems that some of the rules find: others may refuse the same change. */
+export function problemsBy(rules: readonly Rule[], files: DataFiles): Problem[] {
+  const { data } = checkShapes(files);
+  if (data === undefined) throw new Error("The change breaks the shape; no rule is tried.");
+  return rules.flatMap((rule) => applyRule(rule, data));
+}
+
+/** What some of the rules report, without lines and columns. */
 export function reporterOf(...rules: readonly Rule[]): (files: DataFiles) => string {
-  return (files) => {
-    const { data } = checkShapes(files);
-    if (data === undefined) throw new Error("The change breaks the shape; no rule is tried.");
-    const problems = rules.flatMap((rule) => applyRule(rule, data));
-    return formatReport(problems.map((problem) => ({ ...problem, file: problem.file.replace(/:\d+:\d+$/, "") })));
-  };
+  return (files) =>
+    formatReport(
+      problemsBy(rules, files).map((problem) => ({ ...problem, file: problem.file.replace(/:\d+:\d+$/, "") })),
+    );
+}
+
+/** What some of the rules find, in short: the code, what was found and what was expected. */
+export function findingsBy(...rules: readonly Rule[]): (files: DataFiles) => string[] {
+  return (files) => problemsBy(rules, files).map(({ code, found, expected }) => `${code}: ${found} → ${expected}`);
 }

@@ -359,9 +359,9 @@ export const mutantKinds: Readonly<Record<string, () => Mutant[]>> = {
 
   // Only a reader can decide these: the review page shows them.
   "a topic dropped or added": () =>
-    changesOf(rawFacts, (entry) => [
-      ...(entry.topics.length > 1 ? shortened(entry.topics).map((topics) => ({ ...entry, topics })) : []),
-      ...topicIds.filter((id) => !entry.topics.includes(id)).map((id) => ({ ...entry, topics: [...entry.topics, id] })),
+    changesOf(rawFacts, ({ topics, ...entry }) => [
+      ...(topics.length > 1 ? [{ ...entry, topics: topics.slice(1) }] : []),
+      { ...entry, topics: [...topics, topicIds.find((id) => !topics.includes(id))] },
     ]),
   "a label": () => changesOf(rawEntries, otherTexts("label")),
   "a note": () =>

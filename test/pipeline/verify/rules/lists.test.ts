@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatReport } from "../../../../pipeline/load/problem.ts";
 import { lists } from "../../../../pipeline/verify/rules/lists.ts";
-import { changeEntry, reporterOf } from "../changedData.ts";
+import { changeEntry, changeText, findingsBy, realFiles, reporterOf } from "../changedData.ts";
 
 const reportOf = reporterOf(lists);
 
@@ -174,11 +173,67 @@ describe("rule 7: a list is kept as printed", () => {
     );
   });
 
-  it("takes items that touch, and a single item that other words follow", () => {
-    const touching = changeEntry("shared-values", ["items", 1, "start"], () => 301);
-    const single = changeEntry("binational-center-hybrid-activities", ["items"], (items) =>
-      (items as object[]).slice(0, 1),
+  const findingsOf = findingsBy(lists);
+  const text = new TextDecoder().decode(realFiles.bytes);
+  const item = (words: string, from: number) => {
+    const start = text.indexOf(words, from);
+    return { text: words, start, end: start + words.length };
+  };
+  const withItems = (id: string, change: (items: readonly object[]) => unknown) =>
+    findingsOf(changeEntry(id, ["items"], (items) => change(items as object[])));
+
+  it("refuses an item dropped, wherever it stands", () => {
+    expect(withItems("shared-values", (items) => items.slice(1))).toEqual([
+      expect.stringMatching(/^wrong-items: before items\.0: ".*democracy, " → the words that lead to the list$/),
+    ]);
+    expect(withItems("shared-values", (items) => items.toSpliced(1, 1))).toEqual([
+      'wrong-items: between items.0 and items.1: ", security, " → ", " and nothing else',
+    ]);
+    expect(withItems("shared-values", (items) => items.slice(0, -1))).toContain(
+      'wrong-items: after the last item: ", and human rights." → the end of the list',
     );
-    for (const files of [touching, single]) expect(reportOf(files)).toBe(formatReport([]));
+  });
+
+  it("refuses two items merged", () => {
+    const merged = item("market access, investment safeguards", 8212);
+    expect(withItems("trade-promotion-agreement-standards", (items) => [merged, ...items.slice(2)])).toEqual([
+      'wrong-items: items.0: "market access, investment safeguards" → an item without ", "',
+    ]);
+  });
+
+  it("refuses an item split", () => {
+    const [water, sanitation] = [item("water", 6250), item("sanitation", 6250)];
+    expect(withItems("peace-corps-project-areas", (items) => items.toSpliced(2, 1, water, sanitation))).toEqual([
+      'wrong-items: between items.2 and items.3: " and " → ", " and nothing else',
+    ]);
+  });
+
+  it("refuses an item shortened", () => {
+    const standards = item("investment", 8270);
+    expect(withItems("trade-promotion-agreement-standards", (items) => items.with(1, standards))).toEqual([
+      'wrong-items: between items.1 and items.2: " safeguards, " → ", " and nothing else',
+    ]);
+  });
+
+  it("refuses items that overlap", () => {
+    const both = item("democracy, security", 280);
+    expect(withItems("shared-values", (items) => items.with(0, both))).toContain(
+      'wrong-item-order: items.1: "security" at 303 → an item after "democracy, security", which ends at 311',
+    );
+  });
+
+  it("refuses a first word that differs in form from the others", () => {
+    const shorter = item("criminal organizations", 9100);
+    expect(withItems("wildlife-trafficking-effects", (items) => items.with(0, shorter))).toContain(
+      'wrong-items: items.0: "criminal organizations" → an item that begins with a word in “-s”, as the others do',
+    );
+  });
+
+  it.each(["and other", "among others", "etc"])("takes “%s” behind the last item for an open list", (words) => {
+    const behind = "each provide foreign assistance";
+    const files = changeText(behind, words.padEnd(behind.length, "."));
+    expect(findingsOf(files)).toContain(
+      `wrong-openness: complete: true, openedBy: null → an open list, opened by ${JSON.stringify(words)}`,
+    );
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { formatReport } from "../../../../pipeline/load/problem.ts";
 import { oddities } from "../../../../pipeline/verify/rules/oddities.ts";
 import { changeEntry, reporterOf } from "../changedData.ts";
 
@@ -71,42 +70,5 @@ describe("rule 7: what is odd is kept as printed, with a note", () => {
         to do:    Keep the data as printed and write the note.
       "
     `);
-  });
-
-  it("refuses joint credit without a note", () => {
-    expect(reportOf(changeEntry("covid-assistance", ["note"], () => undefined))).toMatchInlineSnapshot(`
-      "The data has 0 problems. Nothing was generated.
-
-      "
-    `);
-  });
-
-  it("refuses a projection without a note", () => {
-    expect(reportOf(changeEntry("venezuelans-in-peru-projected", ["note"], () => undefined))).toMatchInlineSnapshot(`
-      "The data has 0 problems. Nothing was generated.
-
-      "
-    `);
-  });
-
-  it("asks for no note where a count is credited jointly", () => {
-    const agencies = ["defense-southern-command", "usaid"];
-    expect(reportOf(changeEntry("emergency-operations-centers", ["agencies"], () => agencies))).toBe(formatReport([]));
-  });
-
-  it.each([
-    ["goods-trade-2021", "projected $17.2 billion", 8466, true],
-    ["foreign-assistance-2021", "projects more than $98 million", 1278, true],
-    ["goods-trade-2021", "the project $17.2 billion", 8464, false],
-    ["goods-trade-2021", "$17.2 billion, projected $20 billion", 8476, false],
-  ])("takes %s in “%s” at %i for a projection: %s", (id, quote, start, is) => {
-    const source = { quote, start, end: start + quote.length };
-    const files = changeEntry(
-      id,
-      ["source"],
-      () => source,
-      changeEntry(id, ["note"], () => undefined),
-    );
-    expect(reportOf(files).includes("found:    a projection; note: null")).toBe(is);
   });
 });

@@ -23,7 +23,9 @@ describe("every entry has the shape of its kind", () => {
     ],
     [
       "`__proto__` as a field",
-      changeValue("topics.json", [0], () => JSON.parse('{ "__proto__": {}, "id": "diplomacy", "label": "Diplomacy" }')),
+      changeValue("topics.json", [0], () =>
+        JSON.parse('{ "__proto__": {}, "id": "diplomacy", "label": "Diplomacy", "description": "Relations." }'),
+      ),
       "diplomacy",
       "the field __proto__",
       "no such field",
@@ -65,7 +67,7 @@ describe("every entry has the shape of its kind", () => {
     ],
     [
       "an empty quote",
-      changeEntry("shared-values", ["source", "quote"], () => ""),
+      changeEntry("shared-values", ["source"], () => ({ quote: "", start: 191, end: 191 })),
       "shared-values",
       'source.quote: ""',
       "string to have >=1 characters",
