@@ -12,7 +12,7 @@ export function describePage(page: PageData): Partial<PageData> | undefined {
     return { description: `Reference of us-peru-relations: ${page.title}, with every name, type and example.` };
 
   const { title, question } = openingOf(readFileSync(join(docs, page.filePath), "utf8"));
-  return { description: `${plain(title)}. ${plain(question)}` };
+  return { description: `${plain(title)}. ${plain(question)} A guide to us-peru-relations.` };
 }
 
 /** Markdown without links, emphasis and code marks. */

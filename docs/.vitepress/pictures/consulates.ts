@@ -55,7 +55,7 @@ export function consulatesPicture({ code, label }: Language): Picture {
   const shown = land();
 
   const drawings = drawBoth(
-    `${text.title}. ${points.map(({ words }) => words).join("; ")}.`,
+    text.title,
     (size): Plot.PlotOptions => ({
       height: size === "wide" ? 620 : 380,
       projection: {
