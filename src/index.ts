@@ -35,6 +35,8 @@ export type {
   FactsBySection,
   FactsByTopic,
   FactsByYear,
+  SectionIdByName,
+  TopicIdByName,
 } from "./facts/factTypes.ts";
 export type { AgencyId, SectionId, SeriesId, TopicId } from "./facts/ids.ts";
 export { ledger } from "./facts/ledger.ts";
@@ -53,16 +55,24 @@ export {
   format,
 } from "./format/format.ts";
 export { type FigureInput, figure, type OwnFigure, type UnitOfWords } from "./input/figure.ts";
+export { type FigureOf, isFigure } from "./input/isFigure.ts";
 export { type LabelOptions, label } from "./label/label.ts";
 export { termLabel } from "./label/termLabel.ts";
+export type { AnyCase, FactsOf, IdOfName } from "./lookup/AnyCase.ts";
 export { type ByAgencyOptions, byAgency } from "./lookup/byAgency.ts";
 export { byKind } from "./lookup/byKind.ts";
 export { bySection } from "./lookup/bySection.ts";
 export { byTopic } from "./lookup/byTopic.ts";
 export { byYear } from "./lookup/byYear.ts";
 export { fact } from "./lookup/fact.ts";
+export { type DocumentFigure, figures } from "./lookup/figures.ts";
 export type { AgencyName } from "./lookup/findAgency.ts";
 export { findFact } from "./lookup/findFact.ts";
+export { type FactFilter, type FactsWhere, findFacts } from "./lookup/findFacts.ts";
+export type { KindName } from "./lookup/findKind.ts";
+export type { SectionName } from "./lookup/findSection.ts";
+export type { TopicName } from "./lookup/findTopic.ts";
+export { isFactId } from "./lookup/isFactId.ts";
 export type * from "./model/document.ts";
 export { FactError, type FactErrorCode } from "./model/FactError.ts";
 export type * from "./model/fact.ts";

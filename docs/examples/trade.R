@@ -1,4 +1,4 @@
 facts <- read.csv("facts.csv", encoding = "UTF-8")
 trade <- subset(facts, unit == "USD" & measure == "trade")
-limits <- format(trade[c("min", "max")], scientific = FALSE, trim = TRUE)
-writeLines(paste(trade$id, trade$written, limits$min, limits$max))
+bounds <- format(trade[c("lower_bound", "upper_bound")], scientific = FALSE, trim = TRUE)
+writeLines(paste(trade$id, trade$written, bounds$lower_bound, bounds$upper_bound))

@@ -5,4 +5,4 @@ with open("facts.csv", encoding="utf-8", newline="") as file:
 
 for fact in facts:
     if fact["unit"] == "USD" and fact["measure"] == "trade":
-        print(fact["id"], fact["written"], fact["min"], fact["max"])
+        print(fact["id"], fact["written"], fact["lower_bound"], fact["upper_bound"])

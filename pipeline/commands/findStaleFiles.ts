@@ -6,6 +6,7 @@ import { loadData } from "../verify/loadData.ts";
 
 function staleFile(root: string, path: string): Problem {
   return {
+    code: "stale-file",
     file: path,
     fact: "the file",
     rule: "generated files follow from the data",

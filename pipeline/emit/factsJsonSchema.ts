@@ -1,18 +1,22 @@
-import { z } from "zod";
-import { factSchemas, factsSchema } from "../../src/schema/factSchemas.ts";
+import { z } from "zod/v4";
+import { factSchemas, factsSchema, partSchemas } from "../../src/schema/factSchemas.ts";
 
-/** The shape of `facts.json` as JSON Schema 2020-12, for validators of other languages; each kind is a definition. */
+const DESCRIPTION =
+  "JSON Schema compares no two values. What it leaves out, parseFact checks: that a quote is as long as its place, that min is at most max, that a period ends after it begins, and that several agencies have a credit.";
+
+/** The shape of `facts.json` as JSON Schema 2020-12, for validators of other languages; each kind and each part of one is a definition. */
 export function factsJsonSchema(): object {
-  const kinds = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(factSchemas)) kinds.add(schema, { id });
+  const definitions = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries({ ...factSchemas, ...partSchemas })) definitions.add(schema, { id });
+
   const schema = z.toJSONSchema(factsSchema, {
     target: "draft-2020-12",
-    reused: "ref",
-    metadata: kinds,
+    reused: "inline",
+    metadata: definitions,
     // TypeScript's `readonly` says nothing to a reader of JSON.
     override: ({ jsonSchema }) => {
       delete jsonSchema.readOnly;
     },
   });
-  return { ...schema, title: "Facts of “U.S. Relations With Peru”" };
+  return { ...schema, title: "Facts of “U.S. Relations With Peru”", description: DESCRIPTION };
 }

@@ -16,6 +16,8 @@ import {
 } from "./indexModules.ts";
 import { ledgerModule } from "./ledgerModule.ts";
 import { ledgerPage } from "./ledgerPage.ts";
+import { pairsPage } from "./pairsPage.ts";
+import { reviewPage } from "./reviewPage.ts";
 import { spanishLabelsModule } from "./spanishLabelsModule.ts";
 
 /** Every generated file of the repository, by path. */
@@ -40,5 +42,7 @@ export function generateFiles(data: Data): Map<string, string> {
     ["src/facts/ledger.ts", ledgerModule(data)],
     ["src/locales/es-PE/labels.ts", spanishLabelsModule(data)],
     ["docs/ledger.md", ledgerPage(data)],
+    ["docs/pairs.md", pairsPage(data)],
+    ["docs/review.md", reviewPage(data)],
   ]);
 }

@@ -54,29 +54,87 @@ function groupType(name: string, summary: string, groups: ReadonlyMap<string | n
   return `/**\n * ${summary}\n *\n * @category Types\n */\nexport interface ${name} {\n${fields.join("")}}\n`;
 }
 
+/** Which id each name stands for. */
+function namesType(name: string, summary: string, names: readonly (readonly [string, readonly string[]])[]): string {
+  const fields = names.flatMap(([id, all]) =>
+    [...new Set(all)].map((each) => `  readonly ${JSON.stringify(each)}: ${JSON.stringify(id)};\n`),
+  );
+  return `/**\n * ${summary}\n *\n * @category Types\n */\nexport interface ${name} {\n${fields.join("")}}\n`;
+}
+
 /** The offices of an agency at any depth, itself included. */
 function withOffices(id: string, agencies: readonly Agency[]): string[] {
   const offices = agencies.filter(({ parent }) => parent === id);
   return [id, ...offices.flatMap((office) => withOffices(office.id, agencies))];
 }
 
+/** An interface of the facts in each group: its name, what it says, and which facts belong under each key. */
+interface FactGroups {
+  readonly name: string;
+  readonly summary: string;
+  readonly keys: readonly (string | number)[];
+  readonly has: (fact: Fact, key: string | number) => boolean;
+}
+
+function has(list: readonly (string | number)[], key: string | number): boolean {
+  return list.includes(key);
+}
+
+/** The groups the lookups return, besides the facts by id. */
+function factGroups(facts: readonly Fact[], data: Data): FactGroups[] {
+  const agencies = data.agencies.map(({ value }) => value as Agency);
+  return [
+    {
+      name: "FactsByKind",
+      summary: "The facts of each kind.",
+      keys: [...new Set(facts.map(({ kind }) => kind))].sort(),
+      has: ({ kind }, key) => kind === key,
+    },
+    {
+      name: "FactsBySection",
+      summary: "The facts of each section.",
+      keys: data.document.value.sections.map(({ id }) => id),
+      has: ({ section }, key) => section === key,
+    },
+    {
+      name: "FactsByTopic",
+      summary: "The facts on each topic.",
+      keys: data.topics.map(({ value }) => value.id),
+      has: ({ topics }, key) => has(topics, key),
+    },
+    {
+      name: "FactsByAgency",
+      summary: "The facts credited to each agency or one of its offices.",
+      keys: agencies.map(({ id }) => id),
+      has: (fact, key) => withOffices(String(key), agencies).some((office) => has(fact.agencies, office)),
+    },
+    {
+      name: "FactsByYear",
+      summary: "The facts whose date or period names each year.",
+      keys: [...new Set(facts.flatMap(yearsOf))].sort((a, b) => a - b),
+      has: (fact, key) => has(yearsOf(fact), key),
+    },
+  ];
+}
+
 /** `factTypes.ts`: which facts each lookup can return, written out so that a consumer's compiler works out nothing. */
 export function factTypesModule(facts: readonly Fact[], data: Data): string {
-  const group = <Key extends string | number>(keys: readonly Key[], has: (fact: Fact, key: Key) => boolean) =>
-    new Map(keys.map((key) => [key, facts.filter((fact) => has(fact, key))]));
   const sections = data.document.value.sections as readonly Section[];
-  const agencies = data.agencies.map(({ value }) => value as Agency);
-  const kinds = [...new Set(facts.map(({ kind }) => kind))].sort();
-  const years = [...new Set(facts.flatMap(yearsOf))].sort((a, b) => a - b);
-  const topics = data.topics.map(({ value }) => value.id);
-  const names = agencies.flatMap((agency) =>
-    [agency.id, agency.name, ...agency.aliases, ...agency.otherNames].map(
-      (name) => `  readonly ${JSON.stringify(name)}: ${JSON.stringify(agency.id)};\n`,
-    ),
+  const byId = groupType("FactById", "The facts by id.", new Map(facts.map((fact) => [fact.id, [fact]])));
+  const groups = factGroups(facts, data).map(({ name, summary, keys, has }) =>
+    groupType(name, summary, new Map(keys.map((key) => [key, facts.filter((fact) => has(fact, key))]))),
   );
+
+  const agencies = data.agencies.map(({ value }) => value as Agency);
+  const agencyNames = agencies.map(
+    ({ id, name, aliases, otherNames }) => [id, [id, name, ...aliases, ...otherNames]] as const,
+  );
+  const topicNames = data.topics.map(({ value: { id, label } }) => [id, [id, label]] as const);
+  const sectionNames = sections.map(({ id, title }) => [id, [id, title]] as const);
+
   return `${GENERATED}
 ${importsBySection(facts, sections, "import type")}
-${groupType("FactById", "The facts by id.", new Map(facts.map((fact) => [fact.id, [fact]])))}
+${byId}
 /**
  * The id of a fact.
  *
@@ -91,45 +149,10 @@ export type FactId = keyof FactById;
  */
 export type DocumentFact = FactById[FactId];
 
-${groupType(
-  "FactsByKind",
-  "The facts of each kind.",
-  group(kinds, (fact, kind) => fact.kind === kind),
-)}
-${groupType(
-  "FactsBySection",
-  "The facts of each section.",
-  group(
-    sections.map(({ id }) => id),
-    (fact, id) => fact.section === id,
-  ),
-)}
-${groupType(
-  "FactsByTopic",
-  "The facts on each topic.",
-  group(topics, (fact, id) => (fact.topics as readonly string[]).includes(id)),
-)}
-${groupType(
-  "FactsByAgency",
-  "The facts credited to each agency or one of its offices.",
-  group(
-    agencies.map(({ id }) => id as string),
-    (fact, id) => withOffices(id, agencies).some((office) => (fact.agencies as readonly string[]).includes(office)),
-  ),
-)}
-${groupType(
-  "FactsByYear",
-  "The facts whose date or period names each year.",
-  group(years, (fact, year) => yearsOf(fact).includes(year)),
-)}
-/**
- * The agency each id, name and alias stands for.
- *
- * @category Types
- */
-export interface AgencyIdByName {
-${names.join("")}}
-`;
+${groups.join("\n")}
+${namesType("AgencyIdByName", "The agency each of its ids and names stands for.", agencyNames)}
+${namesType("TopicIdByName", "The topic each id and label stands for.", topicNames)}
+${namesType("SectionIdByName", "The section each id and title stands for.", sectionNames)}`;
 }
 
 function arrayModule(

@@ -1,5 +1,63 @@
+/** What kind of thing is wrong; code branches on it, never on the words of a problem. */
+export type ProblemCode =
+  // Loading
+  | "missing-file"
+  | "invalid-json"
+  | "wrong-shape"
+  | "stale-file"
+  // Rules 1 and 2: the text and its quotes
+  | "changed-source"
+  | "misplaced-words"
+  | "cut-words"
+  | "words-outside-quote"
+  | "wide-quote"
+  // Rule 3: figures
+  | "unreadable-number"
+  | "wrong-value"
+  | "wrong-unit"
+  | "cut-number"
+  | "wrong-hedge"
+  | "wrong-stage"
+  | "wrong-per"
+  // Rule 4: ids and references
+  | "repeated-id"
+  | "reserved-id"
+  | "unknown-reference"
+  | "repeated-reference"
+  | "wrong-section"
+  | "wrong-parent"
+  | "unused-entry"
+  // Rule 5: dates
+  | "wrong-date"
+  | "wrong-precision"
+  | "wrong-date-relation"
+  | "wrong-period"
+  | "wrong-window"
+  // Rule 6: completeness
+  | "unquoted-words"
+  | "unaccounted-token"
+  | "needless-exemption"
+  // Rule 7: oddities
+  | "missing-note"
+  // Rule 8: what the text gives ground for
+  | "wrong-credit"
+  | "wrong-measure"
+  | "wrong-series"
+  | "wrong-relation"
+  | "missing-relation"
+  | "wrong-openness"
+  | "wrong-items"
+  | "wrong-item-order"
+  | "wrong-members"
+  | "wrong-names"
+  | "wrong-operands"
+  | "wrong-projection"
+  // Rule 9: translations
+  | "stale-translation";
+
 /** One thing wrong with the data. */
 export interface Problem {
+  readonly code: ProblemCode;
   /** The file to open, with line and column where they are known. */
   readonly file: string;
   /** The fact, or the part of the file, that is wrong. */

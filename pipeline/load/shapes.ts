@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 import { MISSING_PARTS } from "../../src/model/vocabulary.ts";
 import { CREDIT_EXPECTED, hasCreditWhereShared } from "../../src/schema/checks.ts";
-import { factSchemas, type relationSchema } from "../../src/schema/factSchemas.ts";
+import { factSchemas, relationSchema } from "../../src/schema/factSchemas.ts";
 
 /** Facts as they are authored: ids are checked by a rule, not by the shape, and bounds follow from the words. */
 const authoredIds = {
@@ -37,7 +37,7 @@ export const authoredFactSchema = z
 
 const quote = z.strictObject({ quote: z.string().min(1), start: z.int().nonnegative(), end: z.int().nonnegative() });
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");
-const stretch = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
 export const agencySchema = z.strictObject({
   id: kebabCase,
@@ -99,9 +99,19 @@ export const documentSchema = z.strictObject({
     evidence: z.array(quote).min(1),
   }),
   urls: z.array(z.strictObject({ url: z.url(), role: z.string().min(1), printed: z.boolean() })).min(1),
-  sections: z.array(z.strictObject({ id: kebabCase, title: z.string().min(1), ...stretch })).min(1),
-  boilerplate: z.array(z.strictObject({ text: z.string().min(1), ...stretch, reason: z.string().min(1) })),
+  sections: z.array(z.strictObject({ id: kebabCase, title: z.string().min(1), ...span })).min(1),
+  boilerplate: z.array(z.strictObject({ text: z.string().min(1), ...span, reason: z.string().min(1) })),
 });
+
+/** What the entries of each list of the data folder are, by the name of its file. */
+export const listSchemas = {
+  agencies: agencySchema,
+  topics: topicSchema,
+  series: labelledSchema,
+  relations: relationSchema,
+  exemptions: exemptionSchema,
+  claims: claimSchema,
+} as const;
 
 /** Groups of English words that have a Spanish translation, one file each in `data/es-PE/`. */
 export const TRANSLATED = [

@@ -1,19 +1,8 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTHS } from "../../src/model/vocabulary.ts";
+
+const MONTH_NAMES: readonly string[] = MONTHS;
 const DATE = new RegExp(
-  String.raw`\b(?:(?<month>${MONTHS.join("|")})(?: (?<day>[1-9]|[12]\d|3[01]))?(?![\d])(?:,? (?<yearAfter>\d{4}))?|(?<fiscal>FY )?(?<year>1[5-9]\d\d|20\d\d))\b`,
+  String.raw`\b(?:(?<month>${MONTH_NAMES.join("|")})(?: (?<day>[1-9]|[12]\d|3[01]))?(?![\d])(?:,? (?<yearAfter>\d{4}))?|(?<fiscal>FY )?(?<year>1[5-9]\d\d|20\d\d))\b`,
   "g",
 );
 
@@ -33,13 +22,19 @@ export function readDates(text: string): PrintedDate[] {
     const { month, day, yearAfter, fiscal, year } = match.groups ?? {};
     return {
       year: year ?? yearAfter ?? null,
-      month: month ? String(MONTHS.indexOf(month) + 1).padStart(2, "0") : null,
+      month: month ? String(MONTH_NAMES.indexOf(month) + 1).padStart(2, "0") : null,
       day: day?.padStart(2, "0") ?? null,
       fiscal: fiscal !== undefined,
       start: match.index,
       end: match.index + match[0].length,
     };
   });
+}
+
+/** The one date printed in a phrase, if there is exactly one. */
+export function readOnlyDate(phrase: string): PrintedDate | undefined {
+  const dates = readDates(phrase);
+  return dates.length === 1 ? dates[0] : undefined;
 }
 
 /** A printed date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` where no year is printed. */

@@ -1,5 +1,6 @@
+import { checkShapes } from "../load/checkShapes.ts";
 import type { Problem } from "../load/problem.ts";
-import { checkShapes, readDataFiles } from "../load/readData.ts";
+import { readDataFiles } from "../load/readDataFiles.ts";
 import type { Data } from "../load/shapes.ts";
 import { verify } from "./verify.ts";
 

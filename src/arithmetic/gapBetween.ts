@@ -1,14 +1,19 @@
-import { requireFigure } from "../input/requireFigure.ts";
+import { requireComparable } from "../input/requireComparable.ts";
 import { requireNumber } from "../input/requireNumber.ts";
 import { requireSame, requireSameTime } from "../input/requireSame.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
 import { isSame } from "../model/isSame.ts";
 
-/** How far one figure may lie above another: from `min` to `max`, each end a sign and whether it may be reached. */
+/** The least or the most that one figure may lie above another: its sign, and whether it may be reached. */
+interface GapEnd {
+  readonly sign: number;
+  readonly included: boolean;
+}
+
+/** How far one figure may lie above another. */
 export interface Gap {
-  /** Whether the first is surely above or equal to the second, and whether it may be equal. */
-  readonly min: { readonly sign: number; readonly included: boolean };
-  readonly max: { readonly sign: number; readonly included: boolean };
+  readonly min: GapEnd;
+  readonly max: GapEnd;
 }
 
 function exactly(number: number): Bounds {
@@ -26,8 +31,8 @@ function order(a: number | null, b: number | null, otherwise: number): number {
  * @throws {@link FactError} `mixed-units`, `mixed-periods` for rates over different times, `invalid-input`.
  */
 export function gapBetween(a: unknown, b: unknown, call: string): Gap {
-  const figure = requireFigure(a, call);
-  const other = typeof b === "object" ? requireFigure(b, call) : requireNumber(b, call);
+  const figure = requireComparable(a, call);
+  const other = typeof b === "object" ? requireComparable(b, call) : requireNumber(b, call);
   if (typeof other === "object") {
     requireSame("unit", [figure, other], call);
     requireSameTime([figure, other], call);

@@ -4,7 +4,8 @@ import type { Period } from "../model/period.ts";
 export function periodKey(period: Period): string {
   switch (period.type) {
     case "year":
-      return `year ${period.year} ${period.calendar}`;
+      // A year that is not said to be fiscal is taken for a calendar year.
+      return `year ${period.year}${period.calendar === "fiscal" ? " fiscal" : ""}`;
     case "span":
       return `span ${period.from} ${period.to}`;
     case "instant":

@@ -32,8 +32,9 @@ export interface Computed<Operation extends string, Unit extends string, Measure
   readonly caveats: readonly Caveat[];
 }
 
-/** The facts and own figures some operands rest on, each once. */
-export function inputsOf(operands: readonly Input[]): Input[] {
+/** The facts and own figures some operands rest on, each once; of more than two operands none is given twice. */
+export function inputsOf(operands: readonly Input[]): readonly Input[] {
+  if (operands.length > 2 && !operands.some(isResult)) return operands;
   const byId = new Map<string, Input>();
   for (const operand of operands) {
     for (const input of isResult(operand) ? operand.inputs : [operand]) byId.set(input.id, input);
@@ -63,15 +64,24 @@ export function roundingOf(dated: readonly Input[]): { basis: Basis; basisFrom: 
   return { basis: "rounding", basisFrom: dated.flatMap(namesOf) };
 }
 
+/** The operands whose words set an end, in their order. */
+function settersOf({ min, max }: Interval, operands: readonly Input[]): readonly Figure[] {
+  const ofEnds = [min, max].map((end) => end?.setBy ?? []);
+  // A total of many sets its ends by all of them.
+  const all = ofEnds.find((setBy) => setBy === operands);
+  if (all !== undefined) return all;
+  const setters = new Set(ofEnds.flat());
+  return operands.filter((operand): operand is Figure => setters.has(operand as Figure));
+}
+
 /** The weakest basis of the figures that set the bounds, and which of their inputs have it. */
 function basisOf(interval: Interval, operands: readonly Input[]): { basis: Basis; basisFrom: readonly string[] } {
-  const { min, max } = interval;
-  const ends = new Set([...(min?.setBy ?? []), ...(max?.setBy ?? [])]);
-  const setters = operands.filter((operand): operand is Figure => ends.has(operand as Figure));
+  const setters = settersOf(interval, operands);
   if (setters.length === 0) return { basis: isPoint(interval) ? "exact" : "stated", basisFrom: [] };
   const basis = BASES.find((each) => setters.some(({ bounds }) => bounds.basis === each)) ?? "exact";
-  const weakest = setters.filter(({ bounds }) => bounds.basis === basis);
-  return { basis, basisFrom: [...new Set(weakest.flatMap(namesOf))] };
+  const names = new Set<string>();
+  for (const setter of setters) if (setter.bounds.basis === basis) for (const name of namesOf(setter)) names.add(name);
+  return { basis, basisFrom: [...names] };
 }
 
 function once<Of extends Remark>(remarks: readonly Of[]): Of[] {

@@ -68,7 +68,7 @@ export const usEmbassy: Organization<"us-embassy"> = /* @__PURE__ */ deepFreeze(
 /**
  * Consular Agency in Cusco, maintained by the U.S. Embassy.
  *
- * > The U.S. Embassy maintains a Consular Agency in Cusco for emergency and other services to U.S. citizens resident or traveling to the Cusco region.
+ * > The U.S. Embassy maintains a Consular Agency in Cusco
  *
  * Section: Bilateral Representation. Agency: none credited.
  *
@@ -81,7 +81,7 @@ export const consularAgencyCusco: Organization<"consular-agency-cusco"> = /* @__
   section: "bilateral-representation",
   topics: ["consular-services"],
   agencies: [],
-  source: { quote: "The U.S. Embassy maintains a Consular Agency in Cusco for emergency and other services to U.S. citizens resident or traveling to the Cusco region.", start: 9699, end: 9845 },
+  source: { quote: "The U.S. Embassy maintains a Consular Agency in Cusco", start: 9699, end: 9752 },
   names: ["Consular Agency in Cusco"],
 });
 

@@ -20,8 +20,8 @@ import type {
   covidInfectionsVary,
   covidAssistance,
   usGovernment,
-  vaccineDosesDonated,
   covidAssistancePurpose,
+  vaccineDosesDonated,
   pfizerBiontech,
 } from "./pandemic-response.ts";
 import type {
@@ -211,8 +211,8 @@ export interface FactById {
   readonly "covid-infections-vary": typeof covidInfectionsVary;
   readonly "covid-assistance": typeof covidAssistance;
   readonly "us-government": typeof usGovernment;
-  readonly "vaccine-doses-donated": typeof vaccineDosesDonated;
   readonly "covid-assistance-purpose": typeof covidAssistancePurpose;
+  readonly "vaccine-doses-donated": typeof vaccineDosesDonated;
   readonly "pfizer-biontech": typeof pfizerBiontech;
   readonly "foreign-assistance-2021": typeof foreignAssistance2021;
   readonly "foreign-assistance": typeof foreignAssistance;
@@ -419,7 +419,7 @@ export interface FactsByKind {
  */
 export interface FactsBySection {
   readonly "us-peru-relations": typeof diplomaticRelationsEstablished | typeof independenceOfPeru | typeof independenceToDiplomaticRelations | typeof unitedStates | typeof peru | typeof spain | typeof strategicPartnership | typeof sharedValues | typeof partnershipAims;
-  readonly "pandemic-response": typeof pandemicRecoveryPriority | typeof covidDeathRate | typeof covidDeathRateRank | typeof covid19 | typeof pandemicLows | typeof covidInfectionsVary | typeof covidAssistance | typeof usGovernment | typeof vaccineDosesDonated | typeof covidAssistancePurpose | typeof pfizerBiontech;
+  readonly "pandemic-response": typeof pandemicRecoveryPriority | typeof covidDeathRate | typeof covidDeathRateRank | typeof covid19 | typeof pandemicLows | typeof covidInfectionsVary | typeof covidAssistance | typeof usGovernment | typeof covidAssistancePurpose | typeof vaccineDosesDonated | typeof pfizerBiontech;
   readonly "us-assistance-to-peru": typeof foreignAssistance2021 | typeof foreignAssistance | typeof strongCooperation | typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidStrategyAlignment | typeof governmentOfPeru | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof venezuelans | typeof amazonConservationDirective | typeof amazonBiome | typeof humanitarianAssistanceForVenezuelans | typeof venezuelanHumanitarianAssistanceKinds | typeof venezuelanLongerTermAssistanceMeans | typeof venezuelanLongerTermAssistanceFocus | typeof antiTraffickingAgencies | typeof antiTraffickingPriority | typeof childProtectionCompactSigned | typeof childProtectionCompactDuration | typeof childProtectionCompactEfforts | typeof seniorOfficials | typeof childProtectionCompactPlan | typeof childProtectionCompact | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationSupport | typeof venezuelanIntegrationMeans | typeof venezuelansInPeru | typeof venezuelansInPeruProjected | typeof venezuelanSupportContributed | typeof venezuelanCrisisAnnouncement | typeof summitOfTheAmericas | typeof venezuelanCrisisAssistanceAnnounced | typeof presidentBiden | typeof sharedProsperityObjective | typeof sharedProsperityMeans | typeof noaaFishingSupport | typeof illegalFishingThreats | typeof fishingExportJobs | typeof globalFishingWatchAgreementEntered | typeof globalFishingWatchAgreementAims | typeof globalFishingWatchAgreement | typeof globalFishingWatch | typeof inlLimaAnniversary | typeof inlLimaCooperationYears | typeof peaceAndSecurityCollaboration | typeof inlLimaBudgetFy2021 | typeof inlPrograms | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram | typeof peaceCorpsVolunteers | typeof peaceCorpsCommunityWork | typeof peaceCorpsProjectAreas | typeof peruvianStudentsInUs | typeof usStudentsInPeru | typeof peruvians | typeof fulbrightCommission | typeof fulbrightCommissionAllocation | typeof fulbrightCommissionRole | typeof fulbrightProgram | typeof fulbrightPeruvians | typeof fulbrightAmericans | typeof fulbrightPurposes | typeof fulbrightPeruvianGroups | typeof americans | typeof binationalCenters | typeof binationalCenterBranchOffices | typeof binationalCenterStudents | typeof binationalCenterServices | typeof binationalCenterNetwork | typeof englishLanguage | typeof educationUsa | typeof binationalCenterFollowers | typeof binationalCenterHybridActivities | typeof ambassadorsFundAssistance | typeof ambassadorsFundProjects | typeof ambassadorsFundRegions | typeof ambassadorsFund | typeof culturalPatrimonyPrograms | typeof culturalPatrimonyMouSigned | typeof culturalPatrimonyMouRenewalInterval | typeof culturalPatrimonyMou | typeof culturalPatrimonyMouImportRestrictions | typeof importRestrictedMaterial | typeof artifactsRepatriated | typeof culturalPatrimonyMouRenewed;
   readonly "bilateral-economic-relations": typeof tradePromotionAgreementInForce | typeof economicTiesDeepened | typeof tradePromotionAgreement | typeof tradePromotionAgreementCornerstone | typeof tradePromotionAgreementStandards | typeof goodsTrade2009 | typeof goodsTrade2021 | typeof goodsTradeEffects | typeof agriculturalTrade2009 | typeof agriculturalTrade2020 | typeof agriculturalTradeGrowth | typeof natureCrimesCooperation | typeof natureCrimes | typeof natureCrimeExamples | typeof wildlifeTradeConference | typeof wildlifeTradeConferenceHighlight | typeof lima | typeof sudwen | typeof wildlifeTraffickingTransnationalCrime | typeof wildlifeTraffickingEffects;
   readonly "membership-in-international-organizations": typeof internationalOrganizations | typeof unitedNationsMembership | typeof organizationOfAmericanStatesMembership | typeof asiaPacificEconomicCooperationMembership | typeof internationalMonetaryFundMembership | typeof worldBankMembership | typeof worldTradeOrganizationMembership | typeof unitedNations | typeof organizationOfAmericanStates | typeof asiaPacificEconomicCooperation | typeof internationalMonetaryFund | typeof worldBank | typeof worldTradeOrganization;
@@ -433,8 +433,8 @@ export interface FactsBySection {
  */
 export interface FactsByTopic {
   readonly "diplomacy": typeof diplomaticRelationsEstablished | typeof independenceOfPeru | typeof independenceToDiplomaticRelations | typeof unitedStates | typeof peru | typeof spain | typeof strategicPartnership | typeof sharedValues | typeof partnershipAims | typeof pandemicRecoveryPriority | typeof usGovernment | typeof strongCooperation | typeof sharedPriorities | typeof usaidStrategyAlignment | typeof antiTraffickingPriority | typeof childProtectionCompactSigned | typeof seniorOfficials | typeof childProtectionCompact | typeof venezuelanCrisisAnnouncement | typeof summitOfTheAmericas | typeof presidentBiden | typeof sharedProsperityObjective | typeof peaceAndSecurityCollaboration | typeof culturalPatrimonyMouSigned | typeof culturalPatrimonyMou | typeof culturalPatrimonyMouRenewed | typeof tradePromotionAgreementInForce | typeof tradePromotionAgreement | typeof tradePromotionAgreementCornerstone | typeof lima | typeof internationalOrganizations | typeof unitedNationsMembership | typeof organizationOfAmericanStatesMembership | typeof asiaPacificEconomicCooperationMembership | typeof internationalMonetaryFundMembership | typeof worldBankMembership | typeof worldTradeOrganizationMembership | typeof unitedNations | typeof organizationOfAmericanStates | typeof asiaPacificEconomicCooperation | typeof internationalMonetaryFund | typeof worldBank | typeof worldTradeOrganization | typeof keyOfficersList | typeof usEmbassyOfficials | typeof usEmbassy | typeof embassyOfPeruMaintained | typeof embassyOfPeruAddress | typeof embassyOfPeruTelephone | typeof embassyOfPeru;
-  readonly "health": typeof pandemicRecoveryPriority | typeof covidDeathRate | typeof covidDeathRateRank | typeof covid19 | typeof pandemicLows | typeof covidInfectionsVary | typeof covidAssistance | typeof vaccineDosesDonated | typeof covidAssistancePurpose | typeof pfizerBiontech | typeof peaceCorpsProjectAreas | typeof binationalCenterHybridActivities | typeof wildlifeTraffickingEffects;
-  readonly "assistance": typeof covidAssistance | typeof vaccineDosesDonated | typeof covidAssistancePurpose | typeof foreignAssistance2021 | typeof foreignAssistance | typeof foreignAssistancePriorities | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof humanitarianAssistanceForVenezuelans | typeof venezuelanHumanitarianAssistanceKinds | typeof venezuelanLongerTermAssistanceMeans | typeof venezuelanLongerTermAssistanceFocus | typeof antiTraffickingAgencies | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationSupport | typeof venezuelanIntegrationMeans | typeof venezuelanSupportContributed | typeof venezuelanCrisisAnnouncement | typeof venezuelanCrisisAssistanceAnnounced | typeof noaaFishingSupport | typeof inlLimaBudgetFy2021 | typeof inlPrograms | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram | typeof binationalCenterStudents | typeof binationalCenterServices | typeof ambassadorsFundAssistance | typeof ambassadorsFundProjects | typeof ambassadorsFundRegions | typeof ambassadorsFund | typeof natureCrimeExamples;
+  readonly "health": typeof pandemicRecoveryPriority | typeof covidDeathRate | typeof covidDeathRateRank | typeof covid19 | typeof pandemicLows | typeof covidInfectionsVary | typeof covidAssistance | typeof covidAssistancePurpose | typeof vaccineDosesDonated | typeof pfizerBiontech | typeof peaceCorpsProjectAreas | typeof binationalCenterHybridActivities | typeof wildlifeTraffickingEffects;
+  readonly "assistance": typeof covidAssistance | typeof covidAssistancePurpose | typeof vaccineDosesDonated | typeof foreignAssistance2021 | typeof foreignAssistance | typeof foreignAssistancePriorities | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof humanitarianAssistanceForVenezuelans | typeof venezuelanHumanitarianAssistanceKinds | typeof venezuelanLongerTermAssistanceMeans | typeof venezuelanLongerTermAssistanceFocus | typeof antiTraffickingAgencies | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationSupport | typeof venezuelanIntegrationMeans | typeof venezuelanSupportContributed | typeof venezuelanCrisisAnnouncement | typeof venezuelanCrisisAssistanceAnnounced | typeof noaaFishingSupport | typeof inlLimaBudgetFy2021 | typeof inlPrograms | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram | typeof binationalCenterStudents | typeof binationalCenterServices | typeof ambassadorsFundAssistance | typeof ambassadorsFundProjects | typeof ambassadorsFundRegions | typeof ambassadorsFund | typeof natureCrimeExamples;
   readonly "humanitarian-assistance": typeof covidAssistance | typeof humanitarianAssistanceForVenezuelans | typeof venezuelanHumanitarianAssistanceKinds | typeof southernCommandInvestment | typeof southernCommandProjects | typeof emergencyOperationsCenters | typeof humanitarianAssistanceProgram;
   readonly "development": typeof foreignAssistance2021 | typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidStrategyAlignment | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof humanitarianAssistanceForVenezuelans | typeof venezuelanLongerTermAssistanceMeans | typeof venezuelanLongerTermAssistanceFocus | typeof venezuelanIntegrationSupport | typeof venezuelanIntegrationMeans | typeof peaceCorpsVolunteers | typeof peaceCorpsCommunityWork | typeof peaceCorpsProjectAreas;
   readonly "governance": typeof sharedValues | typeof foreignAssistance2021 | typeof sharedPriorities | typeof foreignAssistancePriorities | typeof usaidStrategy | typeof governmentOfPeru | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof sharedProsperityMeans | typeof inlPrograms | typeof wildlifeTraffickingEffects;
@@ -455,9 +455,9 @@ export interface FactsByTopic {
  * @category Types
  */
 export interface FactsByAgency {
-  readonly "state": typeof covidAssistance | typeof humanitarianAssistanceForVenezuelans | typeof antiTraffickingAgencies | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationSupport | typeof venezuelanIntegrationMeans | typeof venezuelanCrisisAssistanceAnnounced | typeof keyOfficersList;
+  readonly "state": typeof covidAssistance | typeof covidAssistancePurpose | typeof humanitarianAssistanceForVenezuelans | typeof antiTraffickingAgencies | typeof childProtectionCompactAssistance | typeof antiTraffickingProjectsAssistance | typeof venezuelanIntegrationSupport | typeof venezuelanIntegrationMeans | typeof venezuelanCrisisAssistanceAnnounced | typeof keyOfficersList;
   readonly "state-prm": typeof venezuelanCrisisAssistanceAnnounced;
-  readonly "usaid": typeof covidAssistance | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidStrategyAlignment | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof humanitarianAssistanceForVenezuelans | typeof antiTraffickingAgencies | typeof venezuelanIntegrationSupport | typeof venezuelanIntegrationMeans | typeof venezuelanCrisisAssistanceAnnounced;
+  readonly "usaid": typeof covidAssistance | typeof covidAssistancePurpose | typeof usaidYearsInPeru | typeof usaidInvestment | typeof usaidPrograms | typeof usaidProgramPurposes | typeof usaidStrategy | typeof usaidStrategyAlignment | typeof usaidTechnicalAssistance | typeof usaidTechnicalAssistanceAreaCount | typeof usaidTechnicalAssistanceAreas | typeof usaidPrivateSectorInvestment | typeof usaidInvestmentLastYear | typeof usaidRegionalInitiatives | typeof humanitarianAssistanceForVenezuelans | typeof antiTraffickingAgencies | typeof venezuelanIntegrationSupport | typeof venezuelanIntegrationMeans | typeof venezuelanCrisisAssistanceAnnounced;
   readonly "usaid-bha": typeof venezuelanCrisisAssistanceAnnounced;
   readonly "labor": typeof antiTraffickingAgencies;
   readonly "noaa": typeof noaaFishingSupport;
@@ -490,7 +490,7 @@ export interface FactsByYear {
 }
 
 /**
- * The agency each id, name and alias stands for.
+ * The agency each of its ids and names stands for.
  *
  * @category Types
  */
@@ -547,4 +547,62 @@ export interface AgencyIdByName {
   readonly "peace-corps": "peace-corps";
   readonly "Peace Corps": "peace-corps";
   readonly "U.S. Peace Corps": "peace-corps";
+}
+
+/**
+ * The topic each id and label stands for.
+ *
+ * @category Types
+ */
+export interface TopicIdByName {
+  readonly "diplomacy": "diplomacy";
+  readonly "Diplomacy": "diplomacy";
+  readonly "health": "health";
+  readonly "Health": "health";
+  readonly "assistance": "assistance";
+  readonly "Assistance": "assistance";
+  readonly "humanitarian-assistance": "humanitarian-assistance";
+  readonly "Humanitarian assistance": "humanitarian-assistance";
+  readonly "development": "development";
+  readonly "Development": "development";
+  readonly "governance": "governance";
+  readonly "Governance": "governance";
+  readonly "migration": "migration";
+  readonly "Migration": "migration";
+  readonly "trafficking-in-persons": "trafficking-in-persons";
+  readonly "Trafficking in persons": "trafficking-in-persons";
+  readonly "environment": "environment";
+  readonly "Environment": "environment";
+  readonly "security": "security";
+  readonly "Security": "security";
+  readonly "counternarcotics": "counternarcotics";
+  readonly "Counternarcotics": "counternarcotics";
+  readonly "education": "education";
+  readonly "Education": "education";
+  readonly "culture": "culture";
+  readonly "Culture": "culture";
+  readonly "trade-and-economy": "trade-and-economy";
+  readonly "Trade and economy": "trade-and-economy";
+  readonly "consular-services": "consular-services";
+  readonly "Consular services": "consular-services";
+}
+
+/**
+ * The section each id and title stands for.
+ *
+ * @category Types
+ */
+export interface SectionIdByName {
+  readonly "us-peru-relations": "us-peru-relations";
+  readonly "U.S.-PERU RELATIONS": "us-peru-relations";
+  readonly "pandemic-response": "pandemic-response";
+  readonly "Pandemic Response": "pandemic-response";
+  readonly "us-assistance-to-peru": "us-assistance-to-peru";
+  readonly "U.S. Assistance to Peru": "us-assistance-to-peru";
+  readonly "bilateral-economic-relations": "bilateral-economic-relations";
+  readonly "Bilateral Economic Relations": "bilateral-economic-relations";
+  readonly "membership-in-international-organizations": "membership-in-international-organizations";
+  readonly "Peru’s Membership in International Organizations": "membership-in-international-organizations";
+  readonly "bilateral-representation": "bilateral-representation";
+  readonly "Bilateral Representation": "bilateral-representation";
 }

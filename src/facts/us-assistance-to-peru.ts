@@ -218,7 +218,7 @@ export const usaidPrograms: Count<"usaid-programs", 1500, "programs", "programs"
 /**
  * Kinds of development promoted by USAID programs in Peru.
  *
- * > in over 1,500 programs to promote economic, social, and political development
+ * > the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development
  *
  * Section: U.S. Assistance to Peru. Agency: U.S. Agency for International Development.
  *
@@ -233,7 +233,7 @@ export const usaidProgramPurposes: EnumeratedList<"usaid-program-purposes"> = /*
   section: "us-assistance-to-peru",
   topics: ["assistance", "development"],
   agencies: ["usaid"],
-  source: { quote: "in over 1,500 programs to promote economic, social, and political development", start: 1938, end: 2015 },
+  source: { quote: "the U.S. Agency for International Development has worked in Peru, investing more than $3.7 billion in over 1,500 programs to promote economic, social, and political development", start: 1839, end: 2015 },
   items: [{ text: "economic", start: 1972, end: 1980, shared: { written: "development", start: 2004 } }, { text: "social", start: 1982, end: 1988, shared: { written: "development", start: 2004 } }, { text: "political", start: 1994, end: 2003, shared: { written: "development", start: 2004 } }],
   complete: true,
   openedBy: null,
@@ -482,7 +482,7 @@ export const venezuelans: Term<"venezuelans"> = /* @__PURE__ */ deepFreeze({
 /**
  * Promoting conservation of the Amazon biome as a U.S. Congressional directive.
  *
- * > promoting conservation of the Amazon biome (a U.S. Congressional directive)
+ * > conservation of the Amazon biome (a U.S. Congressional directive)
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
@@ -495,7 +495,7 @@ export const amazonConservationDirective: Statement<"amazon-conservation-directi
   section: "us-assistance-to-peru",
   topics: ["environment"],
   agencies: [],
-  source: { quote: "promoting conservation of the Amazon biome (a U.S. Congressional directive)", start: 2799, end: 2874 },
+  source: { quote: "conservation of the Amazon biome (a U.S. Congressional directive)", start: 2809, end: 2874 },
   names: ["U.S. Congressional directive"],
 });
 
@@ -524,7 +524,7 @@ export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
  *
  * > The U.S. Department of State and USAID have provided humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development, jointly.
  *
  * Note: Printed as humanitarian assistance “for longer-term” integration; the next sentences tell humanitarian and longer-term assistance apart.
  *
@@ -623,7 +623,7 @@ export const venezuelanLongerTermAssistanceFocus: Statement<"venezuelan-longer-t
  *
  * > The Department of State, USAID, and the Department of Labor each provide foreign assistance to Peru to combat trafficking in persons – a priority for both countries.
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development; Department of Labor.
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development; Department of Labor, each by itself.
  *
  * Items: The Department of State; USAID; the Department of Labor. The list is printed as complete.
  *
@@ -869,7 +869,7 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
  *
  * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development, jointly.
  *
  * @category U.S. Assistance to Peru
  */
@@ -889,7 +889,7 @@ export const venezuelanIntegrationSupport: Statement<"venezuelan-integration-sup
  *
  * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development, jointly.
  *
  * Items: job skills training; business development; access to credit; re-accreditation for professionals. The list is printed as complete.
  *
@@ -1007,7 +1007,7 @@ export const venezuelanSupportContributed: Amount<"venezuelan-support-contribute
 /**
  * President Biden’s announcement of additional assistance for the Venezuelan migration crisis.
  *
- * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
+ * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
@@ -1024,7 +1024,7 @@ export const venezuelanCrisisAnnouncement: DatedEvent<"venezuelan-crisis-announc
   section: "us-assistance-to-peru",
   topics: ["diplomacy", "assistance", "migration"],
   agencies: [],
-  source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
+  source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas", start: 4495, end: 4603 },
   date: { written: "On June 10", start: 4495, value: "2022-06-10", precision: "day", relation: "on", inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
   note: "The crisis is the one named earlier, “the Venezuelan migration crisis”.",
 });
@@ -1032,7 +1032,7 @@ export const venezuelanCrisisAnnouncement: DatedEvent<"venezuelan-crisis-announc
 /**
  * Summit of the Americas.
  *
- * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
+ * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
@@ -1049,7 +1049,7 @@ export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-
   section: "us-assistance-to-peru",
   topics: ["diplomacy", "migration"],
   agencies: [],
-  source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.", start: 4495, end: 4665 },
+  source: { quote: "On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas", start: 4495, end: 4603 },
   names: ["Summit of the Americas"],
   date: { written: "On June 10", start: 4495, value: "2022-06-10", precision: "day", relation: "during", inferred: { method: "yearOfContext", ground: "The year is not printed here; the sentence before it says “As of June 10, 2022”.", evidence: [{ quote: "As of June 10, 2022", start: 4384, end: 4403 }] } },
   note: "The document dates the announcement, not the beginning or the end of the Summit.",
@@ -1060,7 +1060,7 @@ export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-
  *
  * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
  *
- * Section: U.S. Assistance to Peru. Agency: State/PRM; USAID/BHA.
+ * Section: U.S. Assistance to Peru. Agency: State/PRM; USAID/BHA, jointly.
  *
  * Printed: “$50 million”. Bounds: at least $49.5 million and at most $50.5 million (the rounding of the printed digits). Period: announced June 10, 2022, inferred. Stage: announced.
  *
@@ -1175,7 +1175,7 @@ export const noaaFishingSupport: Statement<"noaa-fishing-support"> = /* @__PURE_
 /**
  * Things threatened by illegal, unreported, and unregulated fishing.
  *
- * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.
+ * > illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
@@ -1190,7 +1190,7 @@ export const illegalFishingThreats: EnumeratedList<"illegal-fishing-threats"> = 
   section: "us-assistance-to-peru",
   topics: ["environment", "trade-and-economy"],
   agencies: [],
-  source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.", start: 4828, end: 5088 },
+  source: { quote: "illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry", start: 4930, end: 5047 },
   items: [{ text: "fragile ecosystems", start: 4996, end: 5014 }, { text: "an important export industry", start: 5019, end: 5047 }],
   complete: true,
   openedBy: null,
@@ -1199,7 +1199,7 @@ export const illegalFishingThreats: EnumeratedList<"illegal-fishing-threats"> = 
 /**
  * Jobs provided by the export industry that illegal, unreported, and unregulated fishing threatens.
  *
- * > Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.
+ * > illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
@@ -1216,7 +1216,7 @@ export const fishingExportJobs: IndefiniteCount<"fishing-export-jobs", "jobs", "
   section: "us-assistance-to-peru",
   topics: ["environment", "trade-and-economy"],
   agencies: [],
-  source: { quote: "Through the U.S. National Oceanic and Atmospheric Administration, the United States helps Peru combat illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.", start: 4828, end: 5088 },
+  source: { quote: "illegal, unreported, and unregulated fishing which threatens both fragile ecosystems and an important export industry providing hundreds of thousands of jobs.", start: 4930, end: 5088 },
   unit: "jobs",
   written: "hundreds of thousands",
   writtenStart: 5058,
@@ -1711,7 +1711,7 @@ export const peruvians: Term<"peruvians"> = /* @__PURE__ */ deepFreeze({
 /**
  * Fulbright Commission in Peru.
  *
- * > The Fulbright Commission in Peru, supported by annual USG allocation, plans and administers Fulbright Program educational exchanges.
+ * > The Fulbright Commission in Peru
  *
  * Section: U.S. Assistance to Peru. Agency: none credited.
  *
@@ -1724,7 +1724,7 @@ export const fulbrightCommission: Organization<"fulbright-commission"> = /* @__P
   section: "us-assistance-to-peru",
   topics: ["education"],
   agencies: [],
-  source: { quote: "The Fulbright Commission in Peru, supported by annual USG allocation, plans and administers Fulbright Program educational exchanges.", start: 6430, end: 6562 },
+  source: { quote: "The Fulbright Commission in Peru", start: 6430, end: 6462 },
   names: ["Fulbright Commission in Peru"],
 });
 

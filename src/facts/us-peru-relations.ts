@@ -192,6 +192,8 @@ export const sharedValues: EnumeratedList<"shared-values"> = /* @__PURE__ */ dee
  *
  * Items: support of Peru’s aspirations for regional and global leadership; continue the fight against transnational criminal organizations; promote economic opportunities for U.S. businesses; strengthen citizen safety and security. The list is printed as complete.
  *
+ * Note: Printed as “in support of” for the first aim and as “to” with a verb for the others.
+ *
  * @category U.S.-PERU RELATIONS
  */
 export const partnershipAims: EnumeratedList<"partnership-aims"> = /* @__PURE__ */ deepFreeze({
@@ -205,4 +207,5 @@ export const partnershipAims: EnumeratedList<"partnership-aims"> = /* @__PURE__ 
   items: [{ text: "support of Peru’s aspirations for regional and global leadership", start: 398, end: 462 }, { text: "continue the fight against transnational criminal organizations", start: 471, end: 534 }, { text: "promote economic opportunities for U.S. businesses", start: 536, end: 586 }, { text: "strengthen citizen safety and security", start: 592, end: 630 }],
   complete: true,
   openedBy: null,
+  note: "Printed as “in support of” for the first aim and as “to” with a verb for the others.",
 });

@@ -18,7 +18,7 @@ export function formatFigure(figure: PrintedFigure, words: FormatWords): string 
   const number = writtenNumber(written, value, unit);
   if (number === undefined) {
     // A range is its bounds; words nobody understands are printed as they are.
-    const isRange = value === undefined && bounds.min !== null && bounds.max !== null;
+    const isRange = value === undefined && bounds.min !== null && bounds.max !== null && bounds.min < bounds.max;
     if (isRange) return formatFigureBounds(figure, words);
     return hedge ? `${hedge} ${written}` : written;
   }

@@ -1,3 +1,5 @@
+import { invalidInput } from "../input/invalidInput.ts";
+import { inspect } from "../model/inspect.ts";
 import type { FormatWords } from "../model/locale.ts";
 import type { CumulativePeriod, InstantPeriod, Period, YearPeriod } from "../model/period.ts";
 import { HEDGES, type Hedge } from "../model/vocabulary.ts";
@@ -60,5 +62,12 @@ export function formatPeriod(period: Period, words: FormatWords): string {
     }
     case "unstated":
       return words.period.unstated;
+    default:
+      throw invalidInput({
+        call: "format",
+        expected: "one of the periods in Period",
+        received: inspect(period),
+        remedy: "Pass the period of a figure.",
+      });
   }
 }

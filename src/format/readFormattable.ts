@@ -1,92 +1,75 @@
-import { areBounds } from "../input/areBounds.ts";
 import { invalidInput } from "../input/invalidInput.ts";
-import { isPeriod } from "../input/isPeriod.ts";
-import type { FactError } from "../model/FactError.ts";
 import type { DocumentDate } from "../model/fact.ts";
 import type { Bounds } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
 import { DATE_RELATIONS, HEDGES } from "../model/vocabulary.ts";
-import { readIsoDate } from "../words/isoDate.ts";
 import type { PrintedFigure } from "./formatFigure.ts";
 import type { ComputedNumber } from "./formatResult.ts";
 
-/** What can be put into words, checked. */
+/** What can be put into words. */
 export type FormattableParts =
   | { readonly type: "figure"; readonly figure: PrintedFigure }
   | { readonly type: "result"; readonly result: ComputedNumber & Pick<PrintedFigure, "period" | "hedge"> }
   | { readonly type: "bounds"; readonly bounds: Bounds }
-  | { readonly type: "date"; readonly date: Pick<DocumentDate, "value" | "relation"> }
+  | { readonly type: "date"; readonly date: DocumentDate }
   | { readonly type: "period"; readonly period: Period };
 
 const UNSTATED: Period = { type: "unstated" };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function invalid(id: unknown, expected: string, received: string): FactError {
-  return invalidInput({
+/** Refuses what `format` cannot read; a figure is named. */
+function refuse(id: unknown, expected: string, received: unknown): never {
+  throw invalidInput({
     call: "format",
     expected: typeof id === "string" ? `${expected} in ${id}` : expected,
-    received,
+    received: inspect(received),
     remedy: "Pass a figure, a result, bounds, a dated event, its date, or a period.",
     id,
   });
 }
 
-function fieldsOf(value: unknown, id: unknown, expected: string): Fields {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
-  throw invalid(id, expected, inspect(value));
-}
-
-function dateOf(candidate: unknown, id: unknown): FormattableParts {
-  const date = fieldsOf(candidate, id, "a date") as unknown as DocumentDate;
-  if (readIsoDate(date.value) === undefined) {
-    throw invalid(id, "a date as YYYY, YYYY-MM or YYYY-MM-DD", inspect(date.value));
-  }
-  if (!DATE_RELATIONS.includes(date.relation)) {
-    throw invalid(id, `a relation of ${DATE_RELATIONS.join(", ")}`, inspect(date.relation));
-  }
-  return { type: "date", date };
-}
-
-function periodOf(candidate: unknown, id: unknown): Period {
-  if (isPeriod(candidate)) return candidate;
-  const { type } = fieldsOf(candidate, id, "a period");
-  throw invalid(id, "a period with dates that exist", `the period type ${inspect(type)}`);
+/** Whether bounds are finite and in order; whoever made the figure has checked the rest. */
+function areOrdered(bounds: unknown): bounds is Bounds {
+  if (typeof bounds !== "object" || bounds === null) return false;
+  const { min, max } = bounds as Bounds;
+  const [low, high] = [min ?? Number.MIN_SAFE_INTEGER, max ?? Number.MAX_VALUE];
+  return [min, max].every((bound) => bound === null || Number.isFinite(bound)) && low <= high;
 }
 
 /** A figure or a result: a number with its unit and bounds. */
-function numberOf(fields: Fields): FormattableParts {
-  const { id, kind, value, unit, unitSingular, bounds, period, operation, written, hedge = null } = fields;
-  if (bounds === undefined) throw invalid(id, "a fact with a number or a date", `one of the kind ${inspect(kind)}`);
-  if (!areBounds(bounds)) throw invalid(id, "bounds with min ≤ max", inspect(bounds));
-  if (value !== undefined && !Number.isFinite(value)) throw invalid(id, "a finite value", inspect(value));
-  if (typeof unit !== "string" || unit === "") throw invalid(id, "a unit", inspect(unit));
-  if (hedge !== null && !Object.hasOwn(HEDGES, hedge as string)) throw invalid(id, "a known hedge", inspect(hedge));
+function numberOf(candidate: PrintedFigure & { readonly id?: unknown; readonly operation?: string }): FormattableParts {
+  const { id, value, unit, bounds, hedge = null, period, operation, written } = candidate;
+  if (bounds === undefined) refuse(id, "a fact with a number or a date", candidate);
+  if (!areOrdered(bounds)) refuse(id, "bounds with min ≤ max", bounds);
+  if (value !== undefined && !Number.isFinite(value)) refuse(id, "a finite value", value);
+  if (typeof unit !== "string" || unit === "") refuse(id, "a unit", unit);
+  if (hedge !== null && !Object.hasOwn(HEDGES, hedge)) refuse(id, "a known hedge", hedge);
 
   const isBare = id === undefined && period === undefined;
-  const number = {
-    value,
-    unit,
-    unitSingular,
-    bounds,
-    hedge,
-    period: isBare ? UNSTATED : periodOf(period, id),
-  } as PrintedFigure;
-  if (isBare || typeof operation === "string") {
-    return { type: "result", result: { ...number, operation: operation as string | undefined } };
-  }
-  if (typeof written !== "string") throw invalid(id, "the written words of a figure", inspect(written));
-  return { type: "figure", figure: { ...number, written } };
+  if (!isBare && (typeof period !== "object" || period === null)) refuse(id, "a period", period);
+  const number = { ...candidate, value, hedge, period: isBare ? UNSTATED : period };
+  if (isBare || operation !== undefined) return { type: "result", result: { ...number, operation } };
+  if (typeof written !== "string") refuse(id, "the written words of a figure", written);
+  return { type: "figure", figure: number };
 }
 
-/** Tells by its mark what it was given, and checks it; anything else is refused. */
+function dateOf(candidate: object): FormattableParts {
+  const date = candidate as DocumentDate;
+  if (DATE_RELATIONS.includes(date.relation)) return { type: "date", date };
+  return refuse(undefined, `a relation of ${DATE_RELATIONS.join(", ")}`, date.relation);
+}
+
+/** Tells by its mark what it was given; anything else is refused. */
 export function readFormattable(candidate: unknown): FormattableParts {
-  const fields = fieldsOf(candidate, undefined, "something with a number or a date");
-  if (fields["kind"] === "event") return dateOf(fields["date"], fields["id"]);
-  if ("kind" in fields || "measure" in fields || "unit" in fields) return numberOf(fields);
-  if ("type" in fields) return { type: "period", period: periodOf(fields, undefined) };
-  if ("precision" in fields) return dateOf(fields, undefined);
-  if (areBounds(fields)) return { type: "bounds", bounds: fields };
-  throw invalid(undefined, "something with a number or a date", inspect(candidate));
+  const expected = "something with a number or a date";
+  if (typeof candidate !== "object" || candidate === null) return refuse(undefined, expected, candidate);
+  const fields = candidate as Readonly<Record<string, unknown>>;
+  if (fields["kind"] === "event") {
+    return dateOf(fields["date"] ?? refuse(fields["id"], "a date", fields["date"]));
+  }
+  if ("kind" in fields || "unit" in fields) return numberOf(candidate as PrintedFigure);
+  if ("type" in fields) return { type: "period", period: candidate as Period };
+  if ("precision" in fields) return dateOf(candidate);
+  if ("minIncluded" in fields && areOrdered(candidate)) return { type: "bounds", bounds: candidate };
+  return refuse(undefined, expected, candidate);
 }

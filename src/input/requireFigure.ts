@@ -115,3 +115,10 @@ export function requireFigure(candidate: unknown, call: string): Figure {
     throw invalidInput({ call, expected: "a figure", received, remedy: REMEDY, cause });
   }
 }
+
+/** Whether something is a figure that every helper would take. */
+export function isSoundFigure(candidate: unknown): boolean {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  if (sound.has(candidate)) return true;
+  return Object.hasOwn(candidate, "id") && isText((candidate as Figure).id) && figureProblem(candidate) === undefined;
+}

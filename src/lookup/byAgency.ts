@@ -1,6 +1,7 @@
 import { facts } from "../facts/facts.ts";
 import type { AgencyIdByName, FactsByAgency } from "../facts/factTypes.ts";
 import { requireFlag } from "../input/requireFlag.ts";
+import type { FactsOf, IdOfName } from "./AnyCase.ts";
 import { type AgencyName, findAgency } from "./findAgency.ts";
 import { isOfficeOf } from "./isOfficeOf.ts";
 
@@ -16,7 +17,7 @@ export interface ByAgencyOptions {
  * An office belongs to an agency where the document's own words say so: State/PRM to State. An agency the document
  * credits with nothing itself gives what its offices are credited with.
  *
- * @param agency - The agency's id, its name, or any alias the text uses.
+ * @param agency - The agency's id, its name, or any other name it is known by, in any case.
  * @param options - `{ offices: false }` for the agency itself alone.
  * @returns A frozen array in document order.
  * @throws {@link FactError} `unknown-name`, with the nearest names, where JavaScript passes one that does not exist;
@@ -25,6 +26,7 @@ export interface ByAgencyOptions {
  * @example
  * ```ts
  * byAgency("Department of Labor").map(({ id }) => id); // => ["anti-trafficking-agencies"]
+ * byAgency("SOUTHCOM").length; // => 7
  * ```
  *
  * @category Lookups
@@ -32,10 +34,10 @@ export interface ByAgencyOptions {
 export function byAgency<Name extends AgencyName>(
   agency: Name,
   options: ByAgencyOptions = {},
-): readonly FactsByAgency[AgencyIdByName[Name]][] {
+): readonly FactsOf<FactsByAgency, IdOfName<AgencyIdByName, Name>>[] {
   const { id } = findAgency(agency, "byAgency");
   const withOffices = requireFlag(options, "offices", true, "byAgency");
   const isCredited = (credited: string) => (withOffices ? isOfficeOf(credited, id) : credited === id);
   const found = facts.filter((fact) => fact.agencies.some(isCredited));
-  return Object.freeze(found as FactsByAgency[AgencyIdByName[Name]][]);
+  return Object.freeze(found as FactsOf<FactsByAgency, IdOfName<AgencyIdByName, Name>>[]);
 }

@@ -1,11 +1,12 @@
 import { facts } from "../facts/facts.ts";
-import type { DocumentFact, FactsByKind } from "../facts/factTypes.ts";
-import { unknownName } from "./unknownName.ts";
+import type { FactsByKind } from "../facts/factTypes.ts";
+import type { FactsOf } from "./AnyCase.ts";
+import { findKind, type KindName } from "./findKind.ts";
 
 /**
  * The facts of one kind.
  *
- * @param kind - The kind, such as `"amount"`.
+ * @param kind - The kind, such as `"amount"`, in any case.
  * @returns A frozen array in document order.
  * @throws {@link FactError} `unknown-name`, with the nearest names, where JavaScript passes one that does not exist.
  *
@@ -16,11 +17,7 @@ import { unknownName } from "./unknownName.ts";
  *
  * @category Lookups
  */
-export function byKind<Kind extends keyof FactsByKind>(kind: Kind): readonly FactsByKind[Kind][] {
-  const found = facts.filter((fact) => fact.kind === kind);
-  if (found.length === 0) {
-    const kinds = [...new Set(facts.map((fact: DocumentFact) => fact.kind))];
-    throw unknownName("kind", kind, kinds, "byKind");
-  }
-  return Object.freeze(found as FactsByKind[Kind][]);
+export function byKind<Name extends KindName>(kind: Name): readonly FactsOf<FactsByKind, Lowercase<Name>>[] {
+  const found = findKind(kind, "byKind");
+  return Object.freeze(facts.filter((fact) => fact.kind === found) as FactsOf<FactsByKind, Lowercase<Name>>[]);
 }

@@ -1,12 +1,12 @@
 import { facts } from "../facts/facts.ts";
-import type { DocumentFact, FactsBySection } from "../facts/factTypes.ts";
-import { sections } from "../facts/sections.ts";
-import { unknownName } from "./unknownName.ts";
+import type { DocumentFact, FactsBySection, SectionIdByName } from "../facts/factTypes.ts";
+import type { FactsOf, IdOfName } from "./AnyCase.ts";
+import { findSection, type SectionName } from "./findSection.ts";
 
 /**
  * The facts of one section of the document.
  *
- * @param section - The id of a section.
+ * @param section - The id or the title of a section, in any case.
  * @returns A frozen array in document order.
  * @throws {@link FactError} `unknown-name`, with the nearest names, where JavaScript passes one that does not exist.
  *
@@ -17,10 +17,14 @@ import { unknownName } from "./unknownName.ts";
  *
  * @category Lookups
  */
-export function bySection<Id extends keyof FactsBySection>(section: Id): readonly FactsBySection[Id][] {
-  if (!sections.some(({ id }) => id === section)) {
-    const ids = sections.map(({ id }) => id);
-    throw unknownName("section", section, ids, "bySection");
-  }
-  return Object.freeze(facts.filter((fact: DocumentFact) => fact.section === section) as FactsBySection[Id][]);
+export function bySection<Name extends SectionName>(
+  section: Name,
+): readonly FactsOf<FactsBySection, IdOfName<SectionIdByName, Name>>[] {
+  const { id } = findSection(section, "bySection");
+  return Object.freeze(
+    facts.filter((fact: DocumentFact) => fact.section === id) as FactsOf<
+      FactsBySection,
+      IdOfName<SectionIdByName, Name>
+    >[],
+  );
 }

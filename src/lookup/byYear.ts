@@ -1,7 +1,6 @@
 import { facts } from "../facts/facts.ts";
 import type { DocumentFact, FactsByYear } from "../facts/factTypes.ts";
-import { FactError } from "../model/FactError.ts";
-import { inspect } from "../model/inspect.ts";
+import { requireYear } from "./requireYear.ts";
 import { yearsOf } from "./yearsOf.ts";
 
 /**
@@ -24,14 +23,7 @@ import { yearsOf } from "./yearsOf.ts";
 export function byYear<Year extends number>(
   year: Year,
 ): readonly (Year extends keyof FactsByYear ? FactsByYear[Year] : DocumentFact)[] {
-  if (!Number.isInteger(year)) {
-    throw new FactError(
-      "invalid-input",
-      [],
-      `byYear got ${inspect(year)}, which is no year.`,
-      "Pass a whole number, such as byYear(2021).",
-    );
-  }
+  const wanted = requireYear(year, "byYear");
   type Found = Year extends keyof FactsByYear ? FactsByYear[Year] : DocumentFact;
-  return Object.freeze(facts.filter((fact) => yearsOf(fact).includes(year)) as Found[]);
+  return Object.freeze(facts.filter((fact) => yearsOf(fact).includes(wanted)) as Found[]);
 }

@@ -19,12 +19,8 @@ import { unknownName } from "./unknownName.ts";
  *
  * @category Lookups
  */
-export function fact<Id extends FactId>(id: Id): NoInfer<FactById[Id]> {
+export function fact<Id extends FactId>(id: Id): FactById[Id] {
   const found = findById(id);
-  if (found === undefined) {
-    const ids = facts.map((each) => each.id);
-    throw unknownName("fact", id, ids, "fact");
-  }
-  // `NoInfer` keeps the compiler from weighing every fact where the call is itself an argument: total([fact(id)]).
-  return found as NoInfer<FactById[Id]>;
+  if (found !== undefined) return found as FactById[Id];
+  throw unknownName(id, { call: "fact", what: "a fact", ids: facts.map((each) => each.id) });
 }

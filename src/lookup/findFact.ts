@@ -7,16 +7,17 @@ import { findById } from "./findById.ts";
  * White space around the id and the case of its letters do not matter. Nothing is guessed: a text that is near an id
  * is not that id.
  *
- * @param text - Any text.
- * @returns The fact, or `undefined` where no fact has that id.
+ * @param text - Any text, or the `null` of an absent query parameter.
+ * @returns The fact, or `undefined` if no fact has that id.
  *
  * @example
  * ```ts
- * findFact("nobody-knows"); // => undefined
+ * findFact(" Goods-Trade-2021")?.id; // => "goods-trade-2021"
+ * findFact(null); // => undefined
  * ```
  *
  * @category Lookups
  */
-export function findFact(text: string): DocumentFact | undefined {
+export function findFact(text: string | null | undefined): DocumentFact | undefined {
   return typeof text === "string" ? findById(text.trim().toLowerCase()) : undefined;
 }

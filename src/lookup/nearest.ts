@@ -1,3 +1,5 @@
+import { plainName } from "../words/plainName.ts";
+
 /** Edit distance: how many letters must be put in, left out or changed. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -12,11 +14,17 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The three names nearest to a misspelt one, for an error message. */
+/**
+ * Up to three names that a misspelt one may stand for: those that hold it, then those in which at most a third of its
+ * letters differ. Often there is none.
+ */
 export function nearest(wanted: string, names: readonly string[]): string[] {
-  const start = wanted.slice(0, 80);
-  return names
-    .map((name) => ({ name, distance: name.includes(start) && start !== "" ? 0 : distance(start, name) }))
+  const start = plainName(wanted).slice(0, 80);
+  const allowed = Math.floor(start.length / 3);
+  const different = [...new Map(names.map((name) => [plainName(name), name])).values()];
+  return different
+    .map((name) => ({ name, distance: plainName(name).includes(start) ? 0 : distance(start, plainName(name)) }))
+    .filter((each) => start.length > 2 && each.distance <= allowed)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ name }) => name);

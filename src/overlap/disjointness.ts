@@ -1,4 +1,5 @@
 import { relations } from "../facts/relations.ts";
+import { agencyNamed } from "../input/agencyNamed.ts";
 import type { Relation } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
@@ -6,7 +7,7 @@ import { isSame } from "../model/isSame.ts";
 import { documentQuote } from "../model/quote.ts";
 import type { ConflictCode } from "../model/remark.ts";
 import type { RelationType } from "../model/vocabulary.ts";
-import { agencyNamed, rootAgency } from "./agencyNames.ts";
+import { rootAgency } from "./agencyNames.ts";
 import { counted, rootAgencies, standingOf, unnamedOffice } from "./standing.ts";
 
 /** Whether two figures exclude each other, why, and the words that say so. */

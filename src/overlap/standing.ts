@@ -1,6 +1,7 @@
+import { agencyNamed } from "../input/agencyNamed.ts";
 import type { Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
-import { agencyNamed, rootAgency } from "./agencyNames.ts";
+import { rootAgency } from "./agencyNames.ts";
 
 /** What decides whether a figure may overlap others of which the document says nothing. */
 export interface Standing {

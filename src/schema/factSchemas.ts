@@ -245,6 +245,17 @@ const addressSchema = z.strictObject({
 });
 const telephoneSchema = z.strictObject({ kind: z.literal("telephone"), ...factShape, number: writtenSchema });
 
+/** The zod schemas of the parts that facts share, by the names the JSON Schema gives them. */
+export const partSchemas = {
+  id: kebabCase,
+  date: isoDate,
+  quote: quoteSchema,
+  written: writtenSchema,
+  inference: inferenceSchema,
+  bounds: boundsSchema,
+  period: periodSchema,
+} as const;
+
 /** The zod schema of each kind of fact, by kind. */
 export const factSchemas = {
   amount: amountSchema,

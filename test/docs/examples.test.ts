@@ -8,11 +8,13 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .sort()
   .map((file) => `src/${file}`);
-const guides = readdirSync("docs")
-  .filter((file) => file.endsWith(".md") && file !== "ledger.md")
-  .sort()
-  .map((file) => `docs/${file}`);
-const pages = [...["README.md", "CONTRIBUTING.md"].filter((file) => existsSync(file)), ...guides];
+const guidesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".md") && file !== "ledger.md")
+    .sort()
+    .map((file) => `${folder}/${file}`);
+const guides = [...guidesIn("docs"), ...guidesIn("docs/es")];
+const pages = [...["README.md", "README.es.md", "CONTRIBUTING.md"].filter((file) => existsSync(file)), ...guides];
 
 const blocks = [
   ...pages.flatMap((file) => markdownBlocks(file, read(file))),

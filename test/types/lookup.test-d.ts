@@ -11,15 +11,22 @@ import {
   byTopic,
   byYear,
   type DocumentFact,
+  type DocumentFigure,
   type diplomaticRelationsEstablished,
   type FactsByAgency,
+  type Figure,
   fact,
   facts,
+  figures,
   findFact,
+  findFacts,
   goodsTrade2021,
+  isFactId,
+  isFigure,
   type peaceCorpsCommunityWork,
   type peaceCorpsProjectAreas,
   type peaceCorpsVolunteers,
+  totalByAgency,
 } from "../../src/index.ts";
 
 test("fact gives the constant’s own type", () => {
@@ -46,6 +53,8 @@ test("byAgency has the union of that agency’s facts as its element type", () =
   >();
   expectTypeOf(byAgency("usaid")).toEqualTypeOf<readonly FactsByAgency["usaid"][]>();
   expectTypeOf(byAgency("USAID")).toEqualTypeOf(byAgency("usaid"));
+  expectTypeOf(byAgency("noaa")).toEqualTypeOf(byAgency("NOAA"));
+  expectTypeOf(byAgency("southern command")).toEqualTypeOf(byAgency("SOUTHCOM"));
   expectTypeOf(byAgency("Department of Labor")).toEqualTypeOf<readonly (typeof antiTraffickingAgencies)[]>();
   expectTypeOf(byAgency("state", { offices: false })).toEqualTypeOf(byAgency("state"));
   // @ts-expect-error TS2345: the document names no such agency.
@@ -71,6 +80,41 @@ test("byTopic and bySection narrow to their facts", () => {
   byTopic("sport");
   // @ts-expect-error TS2345: there is no such section.
   bySection("history");
+});
+
+test("topics, sections and kinds are known by labels and titles, in any case", () => {
+  expectTypeOf(byTopic("Trade and economy")).toEqualTypeOf(byTopic("trade-and-economy"));
+  expectTypeOf(byTopic("HEALTH")).toEqualTypeOf(byTopic("health"));
+  expectTypeOf(bySection("Pandemic Response")).toEqualTypeOf(bySection("pandemic-response"));
+  expectTypeOf(byKind("AMOUNT")).toEqualTypeOf(byKind("amount"));
+  expectTypeOf(totalByAgency("usaid")).toEqualTypeOf(totalByAgency("USAID"));
+});
+
+test("findFacts narrows by all that is asked for", () => {
+  const amounts = findFacts({ topic: "trade-and-economy", kind: "amount", year: 2021 });
+  expectTypeOf(amounts).toEqualTypeOf<readonly (typeof goodsTrade2021)[]>();
+  expectTypeOf(findFacts({})).toEqualTypeOf<readonly DocumentFact[]>();
+  expectTypeOf(findFacts({ agency: "Labor" })).toEqualTypeOf(byAgency("labor"));
+  expectTypeOf(findFacts({ kind: "amount" })).toEqualTypeOf(byKind("amount"));
+  expectTypeOf(findFacts({ kind: "percent", topic: "health" })).toEqualTypeOf<readonly never[]>();
+  expectTypeOf(findFacts({ year: 2021 as number, kind: "percent" })).toEqualTypeOf(byKind("percent"));
+  // @ts-expect-error TS2322: there is no such topic.
+  findFacts({ topic: "sport" });
+  // @ts-expect-error TS2353: nor such a part.
+  findFacts({ subject: "trade" });
+});
+
+test("isFigure keeps the figures of a union", () => {
+  expectTypeOf(facts.filter(isFigure)).toEqualTypeOf<DocumentFigure[]>();
+  expectTypeOf(figures).toEqualTypeOf<readonly DocumentFigure[]>();
+  const parsed: unknown = JSON.parse("{}");
+  if (isFigure(parsed)) expectTypeOf(parsed).toExtend<Figure>();
+});
+
+test("ids from outside", () => {
+  expectTypeOf(findFact(new URLSearchParams().get("fact"))).toEqualTypeOf<DocumentFact | undefined>();
+  const id: string = "peru";
+  if (isFactId(id)) expectTypeOf(fact(id)).toEqualTypeOf<DocumentFact>();
 });
 
 test("byYear narrows to the facts of a year it knows", () => {

@@ -1,8 +1,8 @@
-import type { Stage } from "../../../src/model/vocabulary.ts";
+import { SCALES, type Scale, type Stage } from "../../../src/model/vocabulary.ts";
 import { readNumber, toNumber } from "../../../src/words/readNumber.ts";
-import type { Problem } from "../../load/problem.ts";
-import { type AuthoredFigure, type Data, isFigure } from "../../load/shapes.ts";
+import { type AuthoredFigure, isFigure } from "../../load/shapes.ts";
 import { readHedge } from "../../read/readHedge.ts";
+import type { Finding, Rule } from "../rule.ts";
 
 const VERBS: Record<Stage, readonly string[]> = {
   allocated: ["allocated"],
@@ -19,65 +19,76 @@ const ANY_VERB = new RegExp(String.raw`\b(?:${Object.values(VERBS).flat().join("
 /** No bounds are written for a hedge behind its number. */
 const HEDGE_AFTER = /^(?:\+| or (?:more|fewer|less|so)\b| at (?:least|most)\b)/;
 
-type Mismatch = Pick<Problem, "found" | "expected" | "remedy">;
-
-function checkValue(figure: AuthoredFigure): Mismatch[] {
+function checkValue(figure: AuthoredFigure): Finding[] {
   const number = readNumber(figure.written);
   if (number === undefined) {
     return [
       {
+        code: "unreadable-number",
         found: `written: ${JSON.stringify(figure.written)}`,
         expected: "a number the reader understands",
-        remedy: "Record the number's own words and nothing else, or teach src/figures/readNumber.ts the form.",
+        remedy: "Record the number's own words and nothing else, or teach src/words/readNumber.ts the form.",
       },
     ];
   }
+
+  const findings: Finding[] = [];
+
   const value = number.type === "countWords" ? undefined : toNumber(number.digits, number.exponent);
-  const mismatches: Mismatch[] = [];
   if (figure.value !== value) {
-    mismatches.push({
+    findings.push({
+      code: "wrong-value",
       found: `value: ${figure.value ?? "none"}`,
       expected: `${value ?? "no value"}, read from ${JSON.stringify(figure.written)}`,
       remedy: "Correct value or written.",
     });
   }
+
   const sign = number.type === "countWords" ? null : number.sign;
   const signOfUnit = figure.unit === "USD" || figure.unit === "percent" ? figure.unit : null;
   if (sign !== signOfUnit) {
-    mismatches.push({
+    findings.push({
+      code: "wrong-unit",
       found: `unit: ${figure.unit}`,
       expected: sign ?? `a unit other than ${figure.unit}: ${JSON.stringify(figure.written)} has no sign of it`,
       remedy: "Correct unit or written.",
     });
   }
-  return mismatches;
+
+  return findings;
 }
 
-function checkWhole(figure: AuthoredFigure, text: string): Mismatch[] {
+function checkWhole(figure: AuthoredFigure, text: string): Finding[] {
   const before = text.slice(0, figure.writtenStart);
   const after = text.slice(figure.writtenStart + figure.written.length);
   const isCut =
     /[\p{L}\p{N}$.,]$/u.test(before) ||
     /^(?:[\p{L}\p{N}%]|[.,]\p{N}| (?:hundred|thousand|million|billion|trillion|percent)\b)/u.test(after);
   if (!isCut) return [];
+
+  const around = `${before.slice(-8)}${figure.written}${after.slice(0, 12)}`;
   return [
     {
-      found: `written: ${JSON.stringify(figure.written)}, a piece of ${JSON.stringify(`${before.slice(-8)}${figure.written}${after.slice(0, 12)}`)}`,
+      code: "cut-number",
+      found: `written: ${JSON.stringify(figure.written)}, a piece of ${JSON.stringify(around)}`,
       expected: "the whole number",
       remedy: "Lengthen written to the whole number, with its sign and scale.",
     },
   ];
 }
 
-function checkHedge(figure: AuthoredFigure, text: string): Mismatch[] {
+function checkHedge(figure: AuthoredFigure, text: string): Finding[] {
   const after = text.slice(figure.writtenStart + figure.written.length);
   const read = HEDGE_AFTER.test(after) ? undefined : readHedge(text, figure.writtenStart);
   if (read && read.hedge === figure.hedge && read.start >= figure.source.start) return [];
-  const around = `${text.slice(Math.max(0, figure.writtenStart - 20), figure.writtenStart)}${figure.written}${after.slice(0, 10)}`;
+
+  const before = text.slice(Math.max(0, figure.writtenStart - 20), figure.writtenStart);
+  const around = JSON.stringify(`${before}${figure.written}${after.slice(0, 10)}`);
   return [
     {
+      code: "wrong-hedge",
       found: `hedge: ${JSON.stringify(figure.hedge)}`,
-      expected: `the hedge inside the quote: ${JSON.stringify(around)} reads as ${read ? JSON.stringify(read.hedge) : "a hedge no rule is written for"}`,
+      expected: `the hedge inside the quote: ${around} reads as ${read ? JSON.stringify(read.hedge) : "a hedge no rule is written for"}`,
       remedy: "Correct hedge, lengthen the quote, or write the rule of bounds for a new hedge.",
     },
   ];
@@ -89,12 +100,13 @@ function readStage(before: string): Stage | null {
   return STAGES.find((stage) => VERBS[stage].includes(last)) ?? null;
 }
 
-function checkStage(figure: AuthoredFigure, text: string): Mismatch[] {
+function checkStage(figure: AuthoredFigure, text: string): Finding[] {
   if (figure.kind !== "amount") return [];
   const read = readStage(text.slice(figure.source.start, figure.writtenStart));
   if (read === figure.stage) return [];
   return [
     {
+      code: "wrong-stage",
       found: `stage: ${figure.stage}`,
       expected: `${read}, by the last of the document's verbs before the amount in the quote`,
       remedy: "Correct stage, or begin the quote before the verb.",
@@ -102,15 +114,17 @@ function checkStage(figure: AuthoredFigure, text: string): Mismatch[] {
   ];
 }
 
-function checkPer(figure: AuthoredFigure): Mismatch[] {
+function checkPer(figure: AuthoredFigure): Finding[] {
   if (figure.kind !== "rate") return [];
   const { written, value, unit } = figure.per;
-  const [, scale = "", noun] = /^per (?:(thousand|million) )?(\w+)$/.exec(written) ?? [];
-  const read = scale === "million" ? 1_000_000 : scale === "thousand" ? 1_000 : 1;
+  const [, scale = "", noun] = /^per (?:(thousand|million|billion) )?(\w+)$/.exec(written) ?? [];
+  const read = scale === "" ? 1 : 10 ** SCALES[scale as Scale];
   const unitName = `/${scale === "" ? "" : `${scale} `}${unit}`;
   if (read === value && noun === unit && figure.unit.endsWith(unitName)) return [];
+
   return [
     {
+      code: "wrong-per",
       found: `per: ${value} ${unit}, unit: ${figure.unit}`,
       expected: `what ${JSON.stringify(written)} says, and a unit that ends in ${JSON.stringify(unitName)}`,
       remedy: "Correct per or unit.",
@@ -119,15 +133,18 @@ function checkPer(figure: AuthoredFigure): Mismatch[] {
 }
 
 /** Rule 3: an independent reader turns the written number into the value, and the hedge before it into the hedge. */
-export function figures(data: Data): Problem[] {
-  return data.facts.flatMap(({ file, value: fact }) => {
+export const figures: Rule = {
+  number: 3,
+  title: "a figure is readable in its quote",
+
+  checkFact(fact, { text }) {
     if (!isFigure(fact)) return [];
     return [
       ...checkValue(fact),
-      ...checkWhole(fact, data.text),
-      ...checkHedge(fact, data.text),
-      ...checkStage(fact, data.text),
+      ...checkWhole(fact, text),
+      ...checkHedge(fact, text),
+      ...checkStage(fact, text),
       ...checkPer(fact),
-    ].map((mismatch) => ({ file, fact: fact.id, rule: "3 a figure is readable in its quote", ...mismatch }));
-  });
-}
+    ];
+  },
+};

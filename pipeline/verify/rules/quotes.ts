@@ -1,20 +1,15 @@
-import type { Problem } from "../../load/problem.ts";
-import type { AuthoredFact, Data } from "../../load/shapes.ts";
-import { isFigure } from "../../load/shapes.ts";
+import { type AuthoredFact, type Data, isFigure } from "../../load/shapes.ts";
+import { type RecordedSpan, spansOfFact } from "../../read/spansOfFact.ts";
+import type { Finding, LocatedFinding, Rule } from "../rule.ts";
 
-interface Stretch {
-  readonly field: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end?: number;
-}
+type QuoteLike = { readonly quote: string; readonly start: number; readonly end: number };
 
-/** Whether a boundary of a stretch falls inside a word or a number. */
+const INSIDE_A_WORD = /^[\p{L}\p{N}]{2}$/u;
+
+/** Whether a boundary of a span falls inside a word or a number. */
 function cutsAWord(text: string, start: number, end: number): boolean {
   return [start, end].some((at) => INSIDE_A_WORD.test(text.slice(Math.max(0, at - 1), at + 1)));
 }
-
-const INSIDE_A_WORD = /^[\p{L}\p{N}]{2}$/u;
 
 /** Where words stand nearest to an offset; -1 where they do not stand at all. */
 function nearestPlace(text: string, words: string, offset: number): number {
@@ -23,100 +18,109 @@ function nearestPlace(text: string, words: string, offset: number): number {
   return offset - before <= after - offset ? before : after;
 }
 
-type QuoteLike = { readonly quote: string; readonly start: number; readonly end: number };
-
-function ofQuote(field: string, { quote, start, end }: QuoteLike): Stretch {
+function quoteSpan(field: string, { quote, start, end }: QuoteLike): RecordedSpan {
   return { field, text: quote, start, end };
 }
 
-/** Every stretch of text a fact records inside its quote. */
-function stretchesOf(fact: AuthoredFact): Stretch[] {
-  const written = (field: string, part: { written?: string; start?: number }): Stretch[] =>
-    part.written === undefined || part.start === undefined ? [] : [{ field, text: part.written, start: part.start }];
-  const stretches: Stretch[] = [];
-  if (isFigure(fact)) {
-    stretches.push({ field: "written", text: fact.written, start: fact.writtenStart });
-    if (fact.period.type !== "unstated") stretches.push(...written("period", fact.period));
-    if (fact.period.type === "cumulative" && fact.period.over) {
-      stretches.push(...written("period.over", fact.period.over));
-    }
-    if (fact.projected) stretches.push(...written("projected", fact.projected));
-    if (fact.kind === "rate") stretches.push(...written("per", fact.per));
-  } else if (fact.kind === "event") {
-    stretches.push(...written("date", fact.date));
-  } else if (fact.kind === "list") {
-    if (fact.openedBy) stretches.push(...written("openedBy", fact.openedBy));
-    for (const [index, item] of fact.items.entries()) {
-      stretches.push({ field: `items.${index}`, ...item });
-      if (item.number) stretches.push(...written(`items.${index}.number`, item.number));
-      if (item.shared) stretches.push(...written(`items.${index}.shared`, item.shared));
-    }
-  } else if (fact.kind === "address") {
-    for (const [name, part] of Object.entries(fact.parts)) stretches.push(...written(`parts.${name}`, part));
-  } else if (fact.kind === "telephone") {
-    stretches.push(...written("number", fact.number));
+/** What is wrong with one recorded span; one inside a quote must also lie inside it. */
+function checkSpan({ field, text, start, end }: RecordedSpan, source: string, within?: QuoteLike): Finding[] {
+  const found = source.slice(start, end);
+
+  if (found !== text || end - start !== text.length) {
+    const at = nearestPlace(source, text, start);
+    return [
+      {
+        code: "misplaced-words",
+        found: `${field}: the text at ${start}–${end} is ${JSON.stringify(found)}`,
+        expected: JSON.stringify(text),
+        remedy: at < 0 ? "Copy the words from source.txt." : `The words stand at ${at}–${at + text.length}.`,
+      },
+    ];
   }
-  return stretches;
+
+  if (cutsAWord(source, start, end)) {
+    return [
+      {
+        code: "cut-words",
+        found: `${field}: ${JSON.stringify(text)}, a piece of ${JSON.stringify(source.slice(Math.max(0, start - 8), end + 8))}`,
+        expected: "whole words",
+        remedy: "Lengthen the words to where the last one ends, or shorten them to where it begins.",
+      },
+    ];
+  }
+
+  if (within && (start < within.start || end > within.end)) {
+    return [
+      {
+        code: "words-outside-quote",
+        found: `${field}: ${start}–${end}`,
+        expected: `a place inside the quote, ${within.start}–${within.end}`,
+        remedy: "Correct the offset, or lengthen the quote.",
+      },
+    ];
+  }
+
+  return [];
 }
 
-function evidenceOf(fact: AuthoredFact): Stretch[] {
-  const inferred =
-    fact.kind === "event"
-      ? fact.date.inferred
-      : isFigure(fact) && fact.period.type !== "unstated"
-        ? fact.period.inferred
-        : undefined;
-  return (inferred?.evidence ?? []).map((quote, index) => ofQuote(`inferred.evidence.${index}`, quote));
+function evidenceOf(fact: AuthoredFact): RecordedSpan[] {
+  const dated = fact.kind === "event" ? fact.date : isFigure(fact) && fact.period;
+  if (!dated || !("inferred" in dated)) return [];
+  return (dated.inferred?.evidence ?? []).map((quote, index) => quoteSpan(`inferred.evidence.${index}`, quote));
+}
+
+/** A quote rests on one sentence: more would let any word of its paragraph stand for the fact. */
+function checkWidth({ source }: AuthoredFact): Finding[] {
+  // “U.S. citizens” and “NW, Washington” end no sentence: a stop ends one only before a new line or a capital after a word.
+  const isWide = /\n|[a-z0-9)”]\. \p{Lu}/u.test(source.quote.replaceAll("\u00A0", " "));
+  if (!isWide) return [];
+  return [
+    {
+      code: "wide-quote",
+      found: `source: ${JSON.stringify(source.quote.slice(0, 60))}…, ${source.quote.length} characters`,
+      expected: "the words of one sentence",
+      remedy: "Shorten the quote to the sentence, or the part of it, that the fact rests on.",
+    },
+  ];
+}
+
+/** Spans outside the facts, each with the file and the entry that holds it. */
+function otherSpans(data: Data): { file: string; fact: string; spans: RecordedSpan[] }[] {
+  const { title, window, sections, boilerplate } = data.document.value;
+  const sourceOf = ({ source }: { source: QuoteLike }) => [quoteSpan("source", source)];
+
+  const ofDocument = [
+    ...title.starts.map((start) => ({ field: "title", text: title.text, start, end: start + title.text.length })),
+    ...window.evidence.map((quote) => quoteSpan("window.evidence", quote)),
+    ...sections.map(({ id, title: text, start, end }) => ({ field: `sections.${id}`, text, start, end })),
+    ...boilerplate.map(({ text, start, end }) => ({ field: "boilerplate", text, start, end })),
+  ];
+
+  return [
+    ...data.agencies.map(({ file, value }) => ({ file, fact: value.id, spans: sourceOf(value) })),
+    ...data.relations.map(({ file, value }) => ({ file, fact: `${value.a} / ${value.b}`, spans: sourceOf(value) })),
+    ...data.claims.map(({ file, value }) => ({ file, fact: value.id, spans: sourceOf(value) })),
+    { file: data.document.file, fact: "the document", spans: ofDocument },
+  ];
 }
 
 /** Rule 2: every quote, and everything recorded inside one, is the text at its offsets, unit for unit. */
-export function quotes(data: Data): Problem[] {
-  const problems: Problem[] = [];
-  const check = (file: string, fact: string, stretches: readonly Stretch[], within?: QuoteLike) => {
-    for (const { field, text, start, end = start + text.length } of stretches) {
-      const found = data.text.slice(start, end);
-      const problem = { file, fact, rule: "2 a quote is the text at its offsets" };
-      if (found !== text || end - start !== text.length) {
-        const at = nearestPlace(data.text, text, start);
-        problems.push({
-          ...problem,
-          found: `${field}: the text at ${start}–${end} is ${JSON.stringify(found)}`,
-          expected: JSON.stringify(text),
-          remedy: at < 0 ? "Copy the words from source.txt." : `The words stand at ${at}–${at + text.length}.`,
-        });
-      } else if (cutsAWord(data.text, start, end)) {
-        problems.push({
-          ...problem,
-          found: `${field}: ${JSON.stringify(text)}, a piece of ${JSON.stringify(data.text.slice(Math.max(0, start - 8), end + 8))}`,
-          expected: "whole words",
-          remedy: "Lengthen the words to where the last one ends, or shorten them to where it begins.",
-        });
-      } else if (within && (start < within.start || end > within.end)) {
-        problems.push({
-          ...problem,
-          found: `${field}: ${start}–${end}`,
-          expected: `a place inside the quote, ${within.start}–${within.end}`,
-          remedy: "Correct the offset, or lengthen the quote.",
-        });
-      }
-    }
-  };
-  for (const { file, value: fact } of data.facts) {
-    check(file, fact.id, [ofQuote("source", fact.source)]);
-    check(file, fact.id, stretchesOf(fact), fact.source);
-    check(file, fact.id, evidenceOf(fact));
-  }
-  for (const { file, value: agency } of data.agencies) check(file, agency.id, [ofQuote("source", agency.source)]);
-  for (const { file, value } of data.relations) {
-    check(file, `${value.a} / ${value.b}`, [ofQuote("source", value.source)]);
-  }
-  for (const { file, value: claim } of data.claims) check(file, claim.id, [ofQuote("source", claim.source)]);
-  const { title, window, sections, boilerplate } = data.document.value;
-  check(data.document.file, "the document", [
-    ...title.starts.map((start) => ({ field: "title", text: title.text, start })),
-    ...window.evidence.map((quote) => ofQuote("window.evidence", quote)),
-    ...sections.map(({ id, title: text, start, end }) => ({ field: `sections.${id}`, text, start, end })),
-    ...boilerplate.map(({ text, start, end }) => ({ field: "boilerplate", text, start, end })),
-  ]);
-  return problems;
-}
+export const quotes: Rule = {
+  number: 2,
+  title: "a quote is the text at its offsets",
+
+  checkFact(fact, { text }) {
+    return [
+      ...checkSpan(quoteSpan("source", fact.source), text),
+      ...checkWidth(fact),
+      ...spansOfFact(fact).flatMap((span) => checkSpan(span, text, fact.source)),
+      ...evidenceOf(fact).flatMap((span) => checkSpan(span, text)),
+    ];
+  },
+
+  checkData(data): LocatedFinding[] {
+    return otherSpans(data).flatMap(({ file, fact, spans }) =>
+      spans.flatMap((span) => checkSpan(span, data.text).map((finding) => ({ ...finding, file, fact }))),
+    );
+  },
+};

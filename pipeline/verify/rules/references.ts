@@ -1,31 +1,30 @@
 import { nearest } from "../../../src/lookup/nearest.ts";
-import type { Relation } from "../../../src/model/document.ts";
 import { constantName } from "../../load/constantName.ts";
-import type { Problem } from "../../load/problem.ts";
-import { type AuthoredFact, type AuthoredRelation, type Data, type Entry, isFigure } from "../../load/shapes.ts";
-import { nameOccurrences, withPlainSpaces } from "../../read/nameOccurrences.ts";
+import { type AuthoredFact, type Data, type Entry, isFigure } from "../../load/shapes.ts";
+import { nameOccurrences } from "../../read/nameOccurrences.ts";
 import { sectionAt } from "../../read/sectionAt.ts";
+import { reservedNames } from "../reservedNames.ts";
+import type { Finding, LocatedFinding, Rule } from "../rule.ts";
 
-/** Names the package exports beside the facts, and words that cannot be the name of a constant. */
-const TAKEN = new Set([
-  ...["facts", "agencies", "topics", "sections", "series", "relations", "source", "claims", "fact", "figure"],
-  ...["total", "growth", "share", "ratio", "difference", "elapsed", "compare", "format", "cite", "explain"],
-]);
+type Identified = Entry<{ readonly id: string }>;
 
-const RULE = "4 ids are unique and every reference resolves";
+function idsOf(entries: readonly Identified[]): string[] {
+  return entries.map(({ value }) => value.id);
+}
 
-function repeatedIds(entries: readonly Entry<{ id: string }>[], nameOf: (id: string) => string): Problem[] {
+/** Entries whose id, or the name made of it, another entry has too. */
+function repeatedIds(entries: readonly Identified[], nameOf: (id: string) => string): LocatedFinding[] {
   const seen = new Map<string, string>();
   return entries.flatMap(({ file, value: { id } }) => {
     const first = seen.get(nameOf(id));
     seen.set(nameOf(id), file);
-    if (first === undefined && !TAKEN.has(nameOf(id))) return [];
+    if (first === undefined) return [];
     return [
       {
+        code: "repeated-id",
         file,
         fact: id,
-        rule: RULE,
-        found: `id ${JSON.stringify(id)}, ${first === undefined ? "a name the package uses itself" : `also in ${first}`}`,
+        found: `id ${JSON.stringify(id)}, also in ${first}`,
         expected: "an id, and a camelCase name, of its own",
         remedy: "Rename one of them.",
       },
@@ -33,150 +32,119 @@ function repeatedIds(entries: readonly Entry<{ id: string }>[], nameOf: (id: str
   });
 }
 
-/** Section, topics, agencies, series and members of a fact. */
-function factReferences(data: Data, { file, value: fact }: Entry<AuthoredFact>): Problem[] {
-  const problems: Problem[] = [];
-  const expectKnown = (field: string, ids: readonly string[], known: readonly string[]) => {
-    for (const id of ids) {
-      if (known.includes(id)) continue;
-      problems.push({
-        file,
-        fact: fact.id,
-        rule: RULE,
-        found: `${field}: ${JSON.stringify(id)}`,
-        expected: `one of ${(known.length > 20 ? nearest(id, known) : known).join(", ")}`,
-        remedy: `Correct the id, or add it to the ${field}.`,
-      });
-    }
-    if (new Set(ids).size < ids.length) {
-      problems.push({
-        file,
-        fact: fact.id,
-        rule: RULE,
-        found: `${field}: ${ids.join(", ")}`,
-        expected: "each id once",
-        remedy: "Remove the repetition.",
-      });
-    }
-  };
-  const idsOf = (entries: readonly Entry<{ id: string }>[]) => entries.map(({ value }) => value.id);
-  expectKnown("topics", fact.topics, idsOf(data.topics));
-  expectKnown("agencies", fact.agencies, idsOf(data.agencies));
-  if (isFigure(fact) && fact.series !== null) expectKnown("series", [fact.series], idsOf(data.series));
-  if (fact.kind === "membership") {
-    expectKnown("members", fact.members, idsOf(data.facts));
-    expectKnown("organization", [fact.organization], idsOf(data.facts));
+/** A fact whose constant would hide what the package exports under that name. */
+function checkName({ id }: AuthoredFact): Finding[] {
+  if (!reservedNames.has(constantName(id))) return [];
+  return [
+    {
+      code: "reserved-id",
+      found: `id ${JSON.stringify(id)}, a name the package uses itself`,
+      expected: "an id, and a camelCase name, of its own",
+      remedy: "Rename the fact.",
+    },
+  ];
+}
+
+/** Ids in a field that are not among those known, or stand there twice. */
+function checkIds(field: string, ids: readonly string[], known: readonly string[]): Finding[] {
+  const findings: Finding[] = ids
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      code: "unknown-reference",
+      found: `${field}: ${JSON.stringify(id)}`,
+      expected: `one of ${(known.length > 20 ? nearest(id, known) : known).join(", ")}`,
+      remedy: `Correct the id, or add it to the ${field}.`,
+    }));
+
+  if (new Set(ids).size < ids.length) {
+    findings.push({
+      code: "repeated-reference",
+      found: `${field}: ${ids.join(", ")}`,
+      expected: "each id once",
+      remedy: "Remove the repetition.",
+    });
   }
+
+  return findings;
+}
+
+/** Topics, agencies, series and members of a fact. */
+function checkReferences(fact: AuthoredFact, data: Data): Finding[] {
+  const findings = [
+    ...checkIds("topics", fact.topics, idsOf(data.topics)),
+    ...checkIds("agencies", fact.agencies, idsOf(data.agencies)),
+  ];
+  if (isFigure(fact) && fact.series !== null) findings.push(...checkIds("series", [fact.series], idsOf(data.series)));
+  if (fact.kind === "membership") {
+    findings.push(...checkIds("members", fact.members, idsOf(data.facts)));
+    findings.push(...checkIds("organization", [fact.organization], idsOf(data.facts)));
+  }
+  return findings;
+}
+
+function checkSection(fact: AuthoredFact, data: Data): Finding[] {
   const section = sectionAt(data.document.value.sections, fact.source.start);
-  if (section?.id !== fact.section) {
-    problems.push({
-      file,
-      fact: fact.id,
-      rule: RULE,
+  if (section?.id === fact.section) return [];
+  return [
+    {
+      code: "wrong-section",
       found: `section: ${JSON.stringify(fact.section)}`,
       expected: `the section its quote stands in, ${JSON.stringify(section?.id ?? "none")}`,
       remedy: "Correct section.",
-    });
-  }
-  return problems;
-}
-
-/** An agency is credited only where its paragraph names it, or one of its offices. */
-function unnamedCredit(data: Data, { file, value: fact }: Entry<AuthoredFact>): Problem[] {
-  const start = data.text.lastIndexOf("\n", fact.source.start) + 1;
-  const end = data.text.indexOf("\n", fact.source.end);
-  const paragraph = withPlainSpaces(data.text.slice(start, end < 0 ? undefined : end));
-  return fact.agencies.flatMap((id) => {
-    const agency = data.agencies.find(({ value }) => value.id === id)?.value;
-    if (!agency || [agency.name, ...agency.aliases].some((name) => paragraph.includes(name))) return [];
-    return [
-      {
-        file,
-        fact: fact.id,
-        rule: RULE,
-        found: `agencies: ${id}`,
-        expected: `one of its names in the paragraph: ${[agency.name, ...agency.aliases].join(", ")}`,
-        remedy: "Credit only the agencies the text credits.",
-      },
-    ];
-  });
-}
-
-/** What sets figures apart is recorded; the word “additional” must stand in the quote. */
-function relationReadFrom({ by, source }: AuthoredRelation): Relation["relation"] {
-  if (by !== undefined) return by !== "wording" || /\badditional\b/.test(source.quote) ? "disjoint" : "mayOverlap";
-  return /\bthe same\b/.test(source.quote) ? "same" : "mayOverlap";
-}
-
-function relationReferences(data: Data): Problem[] {
-  const figureIds = new Set(data.facts.flatMap(({ value }) => (isFigure(value) ? [value.id] : [])));
-  const seen = new Set<string>();
-  return data.relations.flatMap(({ file, value }) => {
-    const { a, b, relation, source } = value;
-    const pair = [a, b].sort().join(" / ");
-    const ids = { expected: "one relation between two different figures", remedy: "Correct the ids, or remove it." };
-    const mismatches = [a, b]
-      .filter((id) => !figureIds.has(id))
-      .map((id) => ({ found: `${id}, which is no figure`, ...ids }));
-    if (a === b) mismatches.push({ found: `${a} related to itself`, ...ids });
-    if (seen.has(pair)) mismatches.push({ found: "a second relation of the pair", ...ids });
-    seen.add(pair);
-    const read = relationReadFrom(value);
-    if (relation !== read) {
-      mismatches.push({
-        found: `relation: ${relation}`,
-        expected: `${read}, by the words of its quote: ${JSON.stringify(source.quote)}`,
-        remedy: "Correct the relation, or quote the words that say so (“additional”, “including”, “the same”).",
-      });
-    }
-    return mismatches.map((mismatch) => ({ file, fact: `${a} / ${b}`, rule: RULE, ...mismatch }));
-  });
+    },
+  ];
 }
 
 /** Everything declared is used: topics, series, agencies and every recorded name. */
-function unused(data: Data): Problem[] {
+function unusedEntries(data: Data): LocatedFinding[] {
   const facts = data.facts.map(({ value }) => value);
-  const problem = (file: string, fact: string, found: string): Problem => ({
+  const unused = (file: string, fact: string, found: string): LocatedFinding => ({
+    code: "unused-entry",
     file,
     fact,
-    rule: RULE,
     found,
     expected: "nothing is left unused",
     remedy: "Use it or remove it.",
   });
-  const notIn = (entries: readonly Entry<{ id: string }>[], used: ReadonlySet<string | null>, what: string) =>
+
+  const withoutFacts = (entries: readonly Identified[], used: ReadonlySet<string | null>, what: string) =>
     entries
       .filter(({ value }) => !used.has(value.id))
-      .map(({ file, value }) => problem(file, value.id, `no fact of this ${what}`));
+      .map(({ file, value }) => unused(file, value.id, `no fact of this ${what}`));
   const parents = data.agencies.map(({ value }) => value.parent);
+
   const named = [
     ...data.agencies.map(({ file, value }) => ({ file, id: value.id, names: [value.name, ...value.aliases] })),
     ...data.facts.map(({ file, value }) => ({ file, id: value.id, names: value.names ?? [] })),
   ];
   const occurring = new Set(nameOccurrences(data).map(({ text, owner }) => `${owner} ${text}`));
+  const withoutWords = named.flatMap(({ file, id, names }) =>
+    names
+      .filter((name) => !occurring.has(`${id} ${name}`))
+      .map((name) => unused(file, id, `the name ${JSON.stringify(name)}, which never stands by itself in the text`)),
+  );
+
   return [
-    ...notIn(data.topics, new Set(facts.flatMap(({ topics }) => topics)), "topic"),
-    ...notIn(data.series, new Set(facts.map((fact) => (isFigure(fact) ? fact.series : null))), "series"),
-    ...notIn(data.agencies, new Set([...facts.flatMap(({ agencies }) => agencies), ...parents]), "agency"),
-    ...named.flatMap(({ file, id, names }) =>
-      names
-        .filter((name) => !occurring.has(`${id} ${name}`))
-        .map((name) => problem(file, id, `the name ${JSON.stringify(name)}, which never stands by itself in the text`)),
-    ),
+    ...withoutFacts(data.topics, new Set(facts.flatMap(({ topics }) => topics)), "topic"),
+    ...withoutFacts(data.series, new Set(facts.map((fact) => (isFigure(fact) ? fact.series : null))), "series"),
+    ...withoutFacts(data.agencies, new Set([...facts.flatMap(({ agencies }) => agencies), ...parents]), "agency"),
+    ...withoutWords,
   ];
 }
 
-function agencyReferences(data: Data): Problem[] {
-  const agencies = new Map(data.agencies.map(({ value }) => [value.id, value]));
-  return data.agencies.flatMap(({ file, value: agency }) => {
+/** An agency has a parent among the agencies and a name that stands in its quote. */
+function checkAgencies({ agencies }: Data): LocatedFinding[] {
+  const ids = idsOf(agencies);
+  return agencies.flatMap(({ file, value: agency }) => {
     const found: string[] = [];
-    if (agency.parent !== null && !agencies.has(agency.parent)) found.push(`parent: ${agency.parent}`);
+    if (agency.parent !== null && !ids.includes(agency.parent)) found.push(`parent: ${agency.parent}`);
     if (agency.parent === agency.id) found.push("an agency that is its own office");
     if (!agency.source.quote.includes(agency.name)) found.push(`name ${JSON.stringify(agency.name)}, not in its quote`);
+
     return found.map((what) => ({
+      code: "wrong-parent",
       file,
       fact: agency.id,
-      rule: RULE,
       found: what,
       expected: "a parent among the agencies, and a name that stands in the quote",
       remedy: "Correct the agency.",
@@ -185,15 +153,15 @@ function agencyReferences(data: Data): Problem[] {
 }
 
 /** The publisher is one of the agencies, under a name the text uses. */
-function unknownPublisher({ document, agencies }: Data): Problem[] {
+function checkPublisher({ document, agencies }: Data): LocatedFinding[] {
   const { name } = document.value.publisher;
   const names = agencies.flatMap(({ value }) => [value.name, ...value.aliases]);
   if (names.includes(name)) return [];
   return [
     {
+      code: "unknown-reference",
       file: document.file,
       fact: "the document",
-      rule: RULE,
       found: `publisher.name: ${JSON.stringify(name)}`,
       expected: "a name or alias of an agency of data/agencies.json",
       remedy: "Correct the name.",
@@ -201,49 +169,24 @@ function unknownPublisher({ document, agencies }: Data): Problem[] {
   ];
 }
 
-/** Every fact a claim is recomputed from exists and is of the kind its method needs. */
-function claimReferences(data: Data): Problem[] {
-  const facts = new Map(data.facts.map(({ value }) => [value.id, value]));
-  const is = {
-    figure: (fact: AuthoredFact) => isFigure(fact),
-    event: (fact: AuthoredFact) => fact.kind === "event",
-    list: (fact: AuthoredFact) => fact.kind === "list",
-  };
-  return data.claims.flatMap(({ file, value: { id, check } }) => {
-    const datesNeeded = check.method === "yearsBetween" || check.method === "multipleOfYears";
-    const { method, ...fields } = check;
-    const operands = Object.entries(fields).filter(([field]) => field !== "missing");
-    return operands.flatMap(([field, operand]) => {
-      const kind = field === "list" ? "list" : datesNeeded && field !== "printed" ? "event" : "figure";
-      const found = operand === null ? undefined : facts.get(operand);
-      if (operand === null || (found && is[kind](found))) return [];
-      return [
-        {
-          file,
-          fact: id,
-          rule: RULE,
-          found: `check.${field}: ${JSON.stringify(operand)}${found ? `, of the kind ${found.kind}` : ""}`,
-          expected: `the id of a fact that is ${kind === "event" ? "an event" : `a ${kind}`}, for ${method}`,
-          remedy: "Correct the id.",
-        },
-      ];
-    });
-  });
-}
-
 /** Rule 4: ids are unique, every reference resolves, nothing is left unused. */
-export function references(data: Data): Problem[] {
-  const sections = data.document.value.sections.map((value) => ({ file: data.document.file, value }));
-  return [
-    ...repeatedIds(data.facts, constantName),
-    ...[data.agencies, data.topics, data.series, sections, data.claims].flatMap((entries) =>
-      repeatedIds(entries, (id) => id),
-    ),
-    ...data.facts.flatMap((entry) => [...factReferences(data, entry), ...unnamedCredit(data, entry)]),
-    ...agencyReferences(data),
-    ...unknownPublisher(data),
-    ...relationReferences(data),
-    ...claimReferences(data),
-    ...unused(data),
-  ];
-}
+export const references: Rule = {
+  number: 4,
+  title: "ids are unique and every reference resolves",
+
+  checkFact(fact, data) {
+    return [...checkName(fact), ...checkReferences(fact, data), ...checkSection(fact, data)];
+  },
+
+  checkData(data) {
+    const sections = data.document.value.sections.map((value) => ({ file: data.document.file, value }));
+    const lists = [data.agencies, data.topics, data.series, sections, data.claims];
+    return [
+      ...repeatedIds(data.facts, constantName),
+      ...lists.flatMap((entries) => repeatedIds(entries, (id) => id)),
+      ...checkAgencies(data),
+      ...checkPublisher(data),
+      ...unusedEntries(data),
+    ];
+  },
+};

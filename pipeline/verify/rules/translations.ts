@@ -1,5 +1,5 @@
-import type { Problem } from "../../load/problem.ts";
 import { type Data, TRANSLATED, type TranslatedGroup } from "../../load/shapes.ts";
+import type { LocatedFinding, Rule } from "../rule.ts";
 
 /** Where a group’s English stands, and what it is. */
 const ENGLISH: Readonly<Record<TranslatedGroup, (data: Data) => ReadonlyMap<string, string>>> = {
@@ -22,11 +22,11 @@ const ENGLISH: Readonly<Record<TranslatedGroup, (data: Data) => ReadonlyMap<stri
   relations: ({ relations }) => new Map(relations.map(({ value: { a, b, ground } }) => [`${a} / ${b}`, ground])),
 };
 
-function problem(file: string, fact: string, found: string, expected: string, remedy: string): Problem {
-  return { file, fact, rule: "9 English words have their Spanish", found, expected, remedy };
+function problem(file: string, fact: string, found: string, expected: string, remedy: string): LocatedFinding {
+  return { code: "stale-translation", file, fact, found, expected, remedy };
 }
 
-function problemsOf(group: TranslatedGroup, data: Data): Problem[] {
+function problemsOf(group: TranslatedGroup, data: Data): LocatedFinding[] {
   const english = ENGLISH[group](data);
   const translated = new Set<string>();
   const problems = data.spanish[group].flatMap(({ file, value: { id, en } }) => {
@@ -67,6 +67,8 @@ function problemsOf(group: TranslatedGroup, data: Data): Problem[] {
 }
 
 /** Rule 9: every English label, note and ground has a Spanish translation made from its present words. */
-export function translations(data: Data): Problem[] {
-  return TRANSLATED.flatMap((group) => problemsOf(group, data));
-}
+export const translations: Rule = {
+  number: 9,
+  title: "English words have their Spanish",
+  checkData: (data) => TRANSLATED.flatMap((group) => problemsOf(group, data)),
+};

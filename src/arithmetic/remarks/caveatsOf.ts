@@ -5,6 +5,8 @@ import { inferredPeriod, notes, periodsDiffer, projection, repeatedInput, stages
 
 /** The inputs that more than one operand rests on; the same operand twice rests on nothing twice. */
 function repeatedInputs(operands: readonly Figure[]): Figure[] {
+  // Two that are no results are two figures, or one that is computed with itself.
+  if (!operands.some(isResult)) return [];
   const seen = new Set<string>();
   const repeated = new Map<string, Figure>();
   for (const operand of new Set(operands)) {

@@ -215,6 +215,7 @@ export const notes: Readonly<Record<string, string>> = {
   "binational-center-students": "Está impreso como promedio, sin los meses en los que se calcula.",
   "artifacts-repatriated": "Está impreso “2000”, sin la coma de los demás millares.",
   "independence-of-peru": "El año 1821 se obtiene restando a partir de lo que dice el documento; no está impreso.",
+  "partnership-aims": "El primer objetivo está impreso como “in support of”; los demás, como “to” y un verbo.",
 };
 
 /** Grounds of inferred dates, by the fact’s id. */

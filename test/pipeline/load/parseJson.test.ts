@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseJson } from "../../../pipeline/load/readData.ts";
+import { parseJson } from "../../../pipeline/load/parseJson.ts";
 
 const problemsOf = (text: string) => parseJson("data/x.json", text).problems;
 

@@ -41,3 +41,19 @@ describe("readDates", () => {
     expect(readDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(["June 10, 2022"]);
   });
 });
+
+describe("dates at the ends of what is read", () => {
+  it.each([
+    ["on December 31, 2029", "2029-12-31"],
+    ["on January 1, 1500", "1500-01-01"],
+    ["in 2099", "2099"],
+    ["in 1499", undefined],
+    ["on May 30, 2022", "2022-05-30"],
+  ])("reads “%s” as %s", (words, date) => {
+    expect(readDates(words).map(toIsoDate)[0]).toBe(date);
+  });
+
+  it("reads no day 32, and a month and year behind it", () => {
+    expect(readDates("May 32, 2022").map(toIsoDate)).not.toContain("2022-05-32");
+  });
+});

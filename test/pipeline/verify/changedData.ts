@@ -1,6 +1,8 @@
+import { checkShapes } from "../../../pipeline/load/checkShapes.ts";
 import { formatReport, type Problem } from "../../../pipeline/load/problem.ts";
-import { checkShapes, type DataFiles, readDataFiles } from "../../../pipeline/load/readData.ts";
-import { verify } from "../../../pipeline/verify/verify.ts";
+import { type DataFiles, readDataFiles } from "../../../pipeline/load/readDataFiles.ts";
+import type { Rule } from "../../../pipeline/verify/rule.ts";
+import { applyRule, verify } from "../../../pipeline/verify/verify.ts";
 
 type Path = readonly (string | number)[];
 
@@ -57,7 +59,22 @@ export function problemsOf(files: DataFiles): readonly Problem[] {
   return shaped.data === undefined ? shaped.problems : verify(shaped.data);
 }
 
-/** What one rule reports, told by how its name begins; other rules may refuse the same change. */
-export function reporterOf(rule: string): (files: DataFiles) => string {
-  return (files) => formatReport(problemsOf(files).filter((problem) => problem.rule.startsWith(rule)));
+/** The problems that some of the rules find: others may refuse the same change. */
+export function problemsBy(rules: readonly Rule[], files: DataFiles): Problem[] {
+  const { data } = checkShapes(files);
+  if (data === undefined) throw new Error("The change breaks the shape; no rule is tried.");
+  return rules.flatMap((rule) => applyRule(rule, data));
+}
+
+/** What some of the rules report, without lines and columns. */
+export function reporterOf(...rules: readonly Rule[]): (files: DataFiles) => string {
+  return (files) =>
+    formatReport(
+      problemsBy(rules, files).map((problem) => ({ ...problem, file: problem.file.replace(/:\d+:\d+$/, "") })),
+    );
+}
+
+/** What some of the rules find, in short: the code, what was found and what was expected. */
+export function findingsBy(...rules: readonly Rule[]): (files: DataFiles) => string[] {
+  return (files) => problemsBy(rules, files).map(({ code, found, expected }) => `${code}: ${found} → ${expected}`);
 }

@@ -85,7 +85,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "figure with another stage": () => own("a", 1, { stage: "spent" }),
   "figure with words that are no text": () => own("a", 1, { written: 1 }),
   "figure with words that are no number": () => own("a", 1, { written: "many ".repeat(30) }),
-  "figure with words that give no value": () => own("a", 200_000, { written: "hundreds of thousands" }),
+  "figure with a value outside its words": () => own("a", 5, { written: "hundreds of thousands" }),
   "figure with words of another number": () => own("a", 1200, { written: "1,300" }),
   "figure of no period": () => own("a", 1, { period: "2021" }),
   "figure outside its limits": () => own("a", 10, { bounds: wide }),
@@ -109,18 +109,20 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "isMoreThan of a string": () => isMoreThan("a" as never, own("b", 1)),
   "isMoreThan with a string": () => isMoreThan(own("a", 1), "b" as never),
   "isMoreThan of nothing": () => isMoreThan(null as never, own("b", 1)),
-  "isMoreThan of an array": () => isMoreThan([] as never, own("b", 1)),
-  "isMoreThan of an object": () => isMoreThan({} as never, own("b", 1)),
-  "isMoreThan of a kind without an id": () => isMoreThan({ kind: "event" } as never, own("b", 1)),
-  "isMoreThan of a fact without a date": () => isMoreThan(cusco as never, own("b", 1)),
-  "isMoreThan without a label": () => isMoreThan({ ...own("a", 1), label: "" }, own("b", 1)),
-  "isMoreThan without a unit": () => isMoreThan({ ...own("a", 1), unit: 5 } as never, own("b", 1)),
-  "isMoreThan of a series that is none": () => isMoreThan({ ...own("a", 1), series: 5 as never }, own("b", 1)),
-  "isMoreThan of no number": () => isMoreThan({ ...own("a", 1), value: "1" as never }, own("b", 1)),
-  "isMoreThan of a number beyond what is exact": () => isMoreThan({ ...own("a", 1), value: 2 ** 53 }, own("b", 1)),
   "isMoreThan of limits that are none": () => isMoreThan({ ...own("a", 1), bounds: null as never }, own("b", 1)),
-  "isMoreThan of agencies that are none": () => isMoreThan({ ...own("a", 1), agencies: "usaid" as never }, own("b", 1)),
-  "isMoreThan of a period that is none": () => isMoreThan({ ...own("a", 1), period: "2021" as never }, own("b", 1)),
+  "difference of nothing": () => difference(null as never, own("b", 1)),
+  "difference of an array": () => difference([] as never, own("b", 1)),
+  "difference of an object": () => difference({} as never, own("b", 1)),
+  "difference of a kind without an id": () => difference({ kind: "event" } as never, own("b", 1)),
+  "difference of a fact without a date": () => difference(cusco as never, own("b", 1)),
+  "difference without a label": () => difference({ ...own("a", 1), label: "" }, own("b", 1)),
+  "difference without a unit": () => difference({ ...own("a", 1), unit: 5 } as never, own("b", 1)),
+  "difference of a series that is none": () => difference({ ...own("a", 1), series: 5 as never }, own("b", 1)),
+  "difference of no number": () => difference({ ...own("a", 1), value: "1" as never }, own("b", 1)),
+  "difference of a number beyond what is exact": () => difference({ ...own("a", 1), value: 2 ** 53 }, own("b", 1)),
+  "difference of limits that are none": () => difference({ ...own("a", 1), bounds: null as never }, own("b", 1)),
+  "difference of agencies that are none": () => difference({ ...own("a", 1), agencies: "usaid" as never }, own("b", 1)),
+  "difference of a period that is none": () => difference({ ...own("a", 1), period: "2021" as never }, own("b", 1)),
 };
 
 test("every refusal says its code, the facts, what was found, what was expected, and which call would be legal", () => {
@@ -147,7 +149,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     total of a string: invalid-input: total expected a figure, received "goods-trade-2021". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     total with another option: invalid-input: total expected the option { assumeDisjoint }, received the option "disjoint". Correct the options, or leave them out.
     totalByAgency without amounts: nothing-to-add: The document credits no dollar amount to Peace Corps. Look at what it is credited with: byAgency("peace-corps").
-    totalByTopic without amounts: nothing-to-add: The document gives no dollar amount on the topic "consular-services". Look at what it gives: byTopic("consular-services").
+    totalByTopic without amounts: nothing-to-add: The document gives no dollar amount on the topic “Consular services”. Look at what it gives: byTopic("consular-services").
     growth of two series: mixed-series goods-trade-2009 agricultural-trade-2020: growth expected figures of one series, but “Two-way trade in goods between the United States and Peru in 2009” belongs to “goods-trade” and “Bilateral food and agricultural trade in 2020” belongs to “agricultural-trade”. Pass two figures of one series, or compare any two with difference(a, b).
     growth of no series: mixed-series covid-assistance foreign-assistance-2021: growth expected figures of one series, but “State Department and USAID COVID-19 health and humanitarian assistance” belongs to none and “Foreign Assistance funds provided to Peru in 2021” belongs to none. Pass two figures of one series, or compare any two with difference(a, b).
     growth backwards: wrong-order goods-trade-2021 goods-trade-2009: growth expected the earlier figure first, but “Two-way trade in goods between the United States and Peru in 2021” is for 2021 and “Two-way trade in goods between the United States and Peru in 2009” is for 2009. Pass the earlier figure first, or call difference(a, b) for figures of one time.
@@ -172,18 +174,18 @@ test("every refusal says its code, the facts, what was found, what was expected,
     isAtLeast of no number: invalid-input: isAtLeast expected a finite number or a figure, received "1". Pass a number in the figure’s unit: isAtLeast(figure, 1900).
     isAtMost of no number: invalid-input: isAtMost expected a finite number or a figure, received NaN. Pass a number in the figure’s unit: isAtMost(figure, 1900).
     isMoreThan of two units: mixed-units goods-trade-2021 southern-command-projects: isMoreThan expected figures of one unit, received different units: “Two-way trade in goods between the United States and Peru in 2021” has “USD”, “Southern Command’s projects in Peru through its Humanitarian Assistance Program” has “projects”. Call isMoreThan with figures of one unit.
-    figure of nothing: invalid-input: figure got null, expected an object. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure of a string: invalid-input: figure got "visitors", expected an object. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure without a number: invalid-input a: figure got value: "1", expected a number. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with another hedge: invalid-input a: figure got hedge: "circa", expected more than, over, at least, nearly, almost, less than, fewer than, under, up to, at most, no more than, approximately, about, around, roughly, some, an average of. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with another stage: invalid-input a: figure got stage: "spent", expected allocated, provided, invested, contributed, announced, budgeted, received. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with words that are no text: invalid-input a: figure got written: 1, expected a text. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with words that are no number: invalid-input a: figure got written: "many many many many many many many many many many many many many many many many ", expected a number in words or digits, such as "$1.2 million". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with words that give no value: invalid-input a: figure got written: "hundreds of thousands", expected a number in words or digits, such as "$1.2 million". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with words of another number: invalid-input a: figure got written: "1,300", which says 1300, expected words that say the value, 1200. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure of no period: invalid-input a: figure got period: "2021", expected a period of the types in Period, with real dates. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure outside its limits: invalid-input a: figure got the value 10, expected one between its limits, 1 and 9. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
-    figure with limits that are none: invalid-input a: figure expected \`bounds.min\` of “a” to be a finite number or null, received undefined. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    figure of nothing: invalid-input: figure expected an object of fields, received null. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure of a string: invalid-input: figure expected an object of fields, received "visitors". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure without a number: invalid-input a: figure expected \`value\` of “a” to be a finite number of at most 2^53 - 1, whose digits are exact, received "1". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure with another hedge: invalid-input a: figure expected \`hedge\` of “a” to be a hedge, such as "more than", or null, received "circa". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure with another stage: invalid-input a: figure expected \`stage\` of “a” to be a stage, such as "provided", or null, received "spent". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure with words that are no text: invalid-input a: figure expected \`written\` of “a” to be a number in digits or words, such as "more than $1.2 million", received 1. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure with words that are no number: invalid-input a: figure expected \`written\` of “a” to be a number in digits or words, such as "more than $1.2 million", received "many many many many many many many many many many many many many many many many ". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure with a value outside its words: invalid-input a: figure expected \`bounds\` of “a” to be bounds that hold the value 5, received 200000 to 1000000. Correct one of the two, or leave it out.
+    figure with words of another number: invalid-input a: figure expected \`value\` of “a” to be 1300, as \`written\` says, received 1200. Correct one of the two, or leave it out.
+    figure of no period: invalid-input a: figure expected \`period\` of “a” to be a period such as { type: "unstated" }, received "2021". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
+    figure outside its limits: invalid-input a: figure expected \`bounds\` of “a” to be bounds that hold the value 10, received 1 to 9. Correct one of the two, or leave it out.
+    figure with limits that are none: invalid-input a: figure expected \`bounds.min\` of “a” to be a finite number or null, received undefined. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     growth too large: out-of-range a b: The result of growth.percent is beyond 2^53 - 1, where digits are lost. Use figures in a larger unit, such as millions of dollars.
     growth of a string: invalid-input: growth expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     growth to a string: invalid-input: growth expected a figure, received "b". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
@@ -198,22 +200,24 @@ test("every refusal says its code, the facts, what was found, what was expected,
     difference less a string: invalid-input: difference expected a figure, received "b". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     elapsed to nothing: invalid-input: elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received null. Pass such a date: elapsed(event, "2022-06-10").
     elapsed back to an event: wrong-order diplomatic-relations-established independence-of-peru: elapsed counts forward, but 1821 is before 1827, the date of “Establishment of U.S. diplomatic relations with Peru”. Swap the two, or give a later date.
-    isAtLeast of a string: invalid-input: isAtLeast expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isAtMost of a string: invalid-input: isAtMost expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of a string: invalid-input: isMoreThan expected a figure, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isAtLeast of a string: invalid-input: isAtLeast expected a figure with a unit, a period and bounds, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isAtMost of a string: invalid-input: isAtMost expected a figure with a unit, a period and bounds, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of a string: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     isMoreThan with a string: invalid-input: isMoreThan expected a finite number or a figure, received "b". Pass a number in the figure’s unit: isMoreThan(figure, 1900).
-    isMoreThan of nothing: invalid-input: isMoreThan expected a figure, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of an array: invalid-input: isMoreThan expected a figure, received an array. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of an object: invalid-input: isMoreThan expected a figure, received an object without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of a kind without an id: invalid-input: isMoreThan expected a figure, received an object without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of a fact without a date: invalid-input cusco: isMoreThan expected a figure, received “cusco”, which has the kind "place". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan without a label: invalid-input a: isMoreThan expected \`label\` of “a” to be text, received "". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan without a unit: invalid-input a: isMoreThan expected \`unit\` of “a” to be text, received 5. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of a series that is none: invalid-input a: isMoreThan expected \`series\` of “a” to be the name of a series, or null, received 5. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of no number: invalid-input a: isMoreThan expected \`value\` of “a” to be a finite number of at most 2^53 - 1, whose digits are exact, received "1". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of a number beyond what is exact: invalid-input a: isMoreThan expected \`value\` of “a” to be a finite number of at most 2^53 - 1, whose digits are exact, received 9007199254740992. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of limits that are none: invalid-input a: isMoreThan expected \`bounds\` of “a” to be { min, max, minIncluded, maxIncluded, basis }, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of agencies that are none: invalid-input a: isMoreThan expected \`agencies\` of “a” to be an array of names, received "usaid". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of a period that is none: invalid-input a: isMoreThan expected \`period\` of “a” to be a period such as { type: "unstated" }, received "2021". Pass a fact of the document, a result, or a figure of your own made with figure({ … })."
+    isMoreThan of nothing: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of limits that are none: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received an object. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of nothing: invalid-input: difference expected a figure, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of an array: invalid-input: difference expected a figure, received an array. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of an object: invalid-input: difference expected a figure, received an object without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of a kind without an id: invalid-input: difference expected a figure, received an object without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of a fact without a date: invalid-input cusco: difference expected a figure, received “cusco”, which has the kind "place". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference without a label: invalid-input a: difference expected \`label\` of “a” to be text, received "". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference without a unit: invalid-input a: difference expected \`unit\` of “a” to be text, received 5. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of a series that is none: invalid-input a: difference expected \`series\` of “a” to be the name of a series, or null, received 5. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of no number: invalid-input a: difference expected \`value\` of “a” to be a finite number of at most 2^53 - 1, whose digits are exact, received "1". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of a number beyond what is exact: invalid-input a: difference expected \`value\` of “a” to be a finite number of at most 2^53 - 1, whose digits are exact, received 9007199254740992. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of limits that are none: invalid-input a: difference expected \`bounds\` of “a” to be { min, max, minIncluded, maxIncluded, basis }, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of agencies that are none: invalid-input a: difference expected \`agencies\` of “a” to be an array of names, received "usaid". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of a period that is none: invalid-input a: difference expected \`period\` of “a” to be a period such as { type: "unstated" }, received "2021". Pass a fact of the document, a result, or a figure of your own made with figure({ … })."
   `);
 });

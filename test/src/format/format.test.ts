@@ -551,7 +551,7 @@ describe("what is refused", () => {
     [
       "a fact without number or date",
       peru,
-      'expected a fact with a number or a date in peru, received one of the kind "place"',
+      "expected a fact with a number or a date in peru, received an object",
       ["peru"],
     ],
     [
@@ -609,16 +609,11 @@ describe("what is refused", () => {
       'expected a known hedge in goods-trade-2021, received "constructor"',
       ["goods-trade-2021"],
     ],
-    [
-      "an unknown period",
-      { type: "decade" },
-      'expected a period with dates that exist, received the period type "decade"',
-      [],
-    ],
+    ["an unknown period", { type: "decade" }, "expected one of the periods in Period, received an object", []],
     [
       "a day that does not exist",
       { type: "instant", date: "2022-02-30" },
-      'expected a period with dates that exist, received the period type "instant"',
+      'expected a date as YYYY, YYYY-MM or YYYY-MM-DD, received "2022-02-30"',
       [],
     ],
     [
@@ -630,8 +625,8 @@ describe("what is refused", () => {
     [
       "a date that does not exist",
       { ...pandemicLows, date: { ...pandemicLows.date, value: "2022-13" } },
-      'expected a date as YYYY, YYYY-MM or YYYY-MM-DD in pandemic-lows, received "2022-13"',
-      ["pandemic-lows"],
+      'expected a date as YYYY, YYYY-MM or YYYY-MM-DD, received "2022-13"',
+      [],
     ],
     [
       "an unknown relation",

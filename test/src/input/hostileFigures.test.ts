@@ -33,12 +33,12 @@ type Any = ValuedFigure<string, string, string>;
 const year = (value: number) => ({ type: "year", year: value, calendar: "calendar" }) as const;
 const before = figure({ id: "before", value: 100, unit: "USD", measure: "money", series: "money", period: year(2019) });
 const after = figure({
-  ...before,
   id: "after",
-  label: "after",
   value: 150,
-  hedge: "at least",
-  bounds: { ...before.bounds, max: 200 },
+  unit: "USD",
+  measure: "money",
+  series: "money",
+  bounds: { min: 100, max: 200, minIncluded: true, maxIncluded: true, basis: "stated" },
   period: year(2021),
 });
 const [earlier, later] = [before, after] as unknown as [Any, Any];
@@ -121,7 +121,6 @@ const hostileFigures: readonly (readonly [string, unknown])[] = [
   ["a figure named __proto__", { ...after, id: "__proto__" }],
   ["a figure of the unit constructor", { ...after, unit: "constructor" }],
   ["a figure with a field called __proto__", JSON.parse(`{ "__proto__": { "value": 1 }, "id": "after" }`)],
-  ["a figure whose toJSON gives another", { ...after, toJSON: () => ({ ...after, value: Number.NaN }) }],
   ["a figure whose toJSON gives nothing", { ...after, toJSON: () => undefined }],
   ["a figure with a hole among its agencies", { ...after, agencies: new Array(2) }],
   ["a sparse array", new Array(3)],

@@ -1,71 +1,59 @@
 import { describe, expect, it } from "vitest";
-import { changeEntry, changeValue, problemsOf, type realFiles, reporterOf } from "../changedData.ts";
+import type { DataFiles } from "../../../../pipeline/load/readDataFiles.ts";
+import { dates } from "../../../../pipeline/verify/rules/dates.ts";
+import { periods } from "../../../../pipeline/verify/rules/periods.ts";
+import { changeEntry, changeValue, problemsBy, reporterOf } from "../changedData.ts";
 
-const reportOf = reporterOf("5");
+const reportOf = reporterOf(dates, periods);
 
 describe("rule 5: a date is readable in the quote, or inferred on a ground", () => {
   it("refuses another year than the words print", () => {
     expect(reportOf(changeEntry("goods-trade-2021", ["period", "year"], () => 2020))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.year: 2020
-        expected: the date printed in "in 2021": 2021
-        to do:    Correct the date; one that is not printed needs \`inferred\` with its method, ground and evidence.
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"year","year":2020,"calendar":"unstated","written":"in 2021","start":8490}
+        expected: {"type":"year","year":2021,"calendar":"unstated","written":"in 2021","start":8490}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
 
   it("refuses more precision than the text has", () => {
     expect(
-      reportOf(changeEntry("diplomatic-relations-established", ["date", "value"], () => "1827-01")),
+      reportOf(
+        changeEntry("diplomatic-relations-established", ["date"], (date) => ({
+          ...(date as object),
+          value: "1827-01",
+          precision: "month",
+        })),
+      ),
     ).toMatchInlineSnapshot(`
-      "The data has 2 problems. Nothing was generated.
+      "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-peru-relations.json:2:3 › diplomatic-relations-established
+      data/facts/us-peru-relations.json › diplomatic-relations-established
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    date: 1827-01
         expected: the date printed in "in 1827": 1827
         to do:    Correct the date; one that is not printed needs \`inferred\` with its method, ground and evidence.
-
-      data/facts/us-peru-relations.json:2:3 › diplomatic-relations-established
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    precision: year
-        expected: month
-        to do:    Correct the date or the words recorded for it.
       "
     `);
   });
 
   it("refuses less precision than the text has", () => {
-    expect(reportOf(changeEntry("pandemic-lows", ["date", "value"], () => "2022"))).toMatchInlineSnapshot(`
-      "The data has 2 problems. Nothing was generated.
+    expect(
+      reportOf(
+        changeEntry("pandemic-lows", ["date"], (date) => ({ ...(date as object), value: "2022", precision: "year" })),
+      ),
+    ).toMatchInlineSnapshot(`
+      "The data has 1 problem. Nothing was generated.
 
-      data/facts/pandemic-response.json:69:3 › pandemic-lows
+      data/facts/pandemic-response.json › pandemic-lows
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    date: 2022
         expected: the date printed in "since May 2022": 2022-05
         to do:    Correct the date; one that is not printed needs \`inferred\` with its method, ground and evidence.
-
-      data/facts/pandemic-response.json:69:3 › pandemic-lows
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    precision: month
-        expected: year
-        to do:    Correct the date or the words recorded for it.
-      "
-    `);
-  });
-
-  it("refuses a wrong name of the precision", () => {
-    expect(reportOf(changeEntry("pandemic-lows", ["date", "precision"], () => "year"))).toMatchInlineSnapshot(`
-      "The data has 1 problem. Nothing was generated.
-
-      data/facts/pandemic-response.json:69:3 › pandemic-lows
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    precision: year
-        expected: month
-        to do:    Correct the date or the words recorded for it.
       "
     `);
   });
@@ -76,11 +64,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:300:3 › usaid-investment-last-year
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.year: 2021
-        expected: the date printed in "last year": none
-        to do:    Correct the date; one that is not printed needs \`inferred\` with its method, ground and evidence.
+      data/facts/us-assistance-to-peru.json › usaid-investment-last-year
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"year","year":2021,"calendar":"unstated","written":"last year","start":2685}
+        expected: {"type":"year","calendar":"unstated","written":"last year","start":2685,"inferred":{"method":"lastYear"}}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -89,7 +77,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("independence-of-peru", ["date", "value"], () => "1820"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-peru-relations.json:16:3 › independence-of-peru
+      data/facts/us-peru-relations.json › independence-of-peru
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    date: 1820, by yearsBefore from "six years after"
         expected: 1821
@@ -104,7 +92,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-peru-relations.json:16:3 › independence-of-peru
+      data/facts/us-peru-relations.json › independence-of-peru
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    date: 1821, by lastYear from "six years after"
         expected: words and evidence this inference can be carried out on
@@ -123,7 +111,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-peru-relations.json:16:3 › independence-of-peru
+      data/facts/us-peru-relations.json › independence-of-peru
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    date: 1821, by yearsBefore from "six years after"
         expected: words and evidence this inference can be carried out on
@@ -136,7 +124,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("pandemic-lows", ["date", "relation"], () => "in"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/pandemic-response.json:69:3 › pandemic-lows
+      data/facts/pandemic-response.json › pandemic-lows
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    relation: in
         expected: since, as "since May 2022" puts it
@@ -149,7 +137,7 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("summit-of-the-americas", ["date", "relation"], () => "on"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:756:3 › summit-of-the-americas
+      data/facts/us-assistance-to-peru.json › summit-of-the-americas
         rule:     5 a date is readable in the quote, or inferred on a ground
         found:    relation: on
         expected: during, as "On June 10" puts it
@@ -162,11 +150,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("goods-trade-2021", ["period", "calendar"], () => "calendar"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.calendar: calendar
-        expected: unstated
-        to do:    Correct the date or the words recorded for it.
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"year","year":2021,"calendar":"calendar","written":"in 2021","start":8490}
+        expected: {"type":"year","year":2021,"calendar":"unstated","written":"in 2021","start":8490}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -177,11 +165,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1009:3 › inl-lima-budget-fy2021
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.calendar: unstated
-        expected: fiscal
-        to do:    Correct the date or the words recorded for it.
+      data/facts/us-assistance-to-peru.json › inl-lima-budget-fy2021
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"year","year":2021,"calendar":"unstated","written":"FY 2021","start":5642}
+        expected: {"type":"year","year":2021,"calendar":"fiscal","written":"FY 2021","start":5642}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -190,11 +178,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("agricultural-trade-growth", ["period", "to"], () => 2021))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:184:3 › agricultural-trade-growth
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period: 2009–2021
-        expected: the two years in "in 2009 to $4 billion in 2020": 2009–2020
-        to do:    Correct the date or the words recorded for it.
+      data/facts/bilateral-economic-relations.json › agricultural-trade-growth
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"span","from":2009,"to":2021,"written":"in 2009 to $4 billion in 2020","start":8611}
+        expected: {"type":"span","from":2009,"to":2020,"written":"in 2009 to $4 billion in 2020","start":8611}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -213,11 +201,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.since: 2021
-        expected: words that say since
-        to do:    Correct the date or the words recorded for it.
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"cumulative","since":"2021","asOf":null,"written":"in 2021","start":8490}
+        expected: {"type":"year","year":2021,"calendar":"unstated","written":"in 2021","start":8490}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -236,11 +224,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.asOf: 2021
-        expected: words that say as of, or to date
-        to do:    Correct the date or the words recorded for it.
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"cumulative","since":null,"asOf":"2021","written":"in 2021","start":8490}
+        expected: {"type":"year","year":2021,"calendar":"unstated","written":"in 2021","start":8490}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -259,11 +247,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1540:3 › ambassadors-fund-projects
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.type: year
-        expected: cumulative, as "Since 2001" puts it
-        to do:    Correct the date or the words recorded for it.
+      data/facts/us-assistance-to-peru.json › ambassadors-fund-projects
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"year","year":2001,"calendar":"unstated","written":"Since 2001","start":7443}
+        expected: {"type":"cumulative","since":"2001","asOf":null,"written":"Since 2001","start":7443}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -274,11 +262,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:703:3 › venezuelan-support-contributed
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period: cumulative without a date
-        expected: its date, or words that say it added up: "As of June 10, 2022"
-        to do:    Correct the date or the words recorded for it.
+      data/facts/us-assistance-to-peru.json › venezuelan-support-contributed
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"cumulative","since":null,"asOf":null,"written":"As of June 10, 2022","start":4384}
+        expected: {"type":"cumulative","since":null,"asOf":"2022-06-10","written":"As of June 10, 2022","start":4384}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -289,11 +277,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:783:3 › venezuelan-crisis-assistance-announced
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.date: null
-        expected: a date, or words that say now: "On June 10" says neither
-        to do:    Correct the date or the words recorded for it.
+      data/facts/us-assistance-to-peru.json › venezuelan-crisis-assistance-announced
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"instant","date":null,"relation":"on","written":"On June 10","start":4495,"inferred":{"method":"yearOfContext","ground":"The year is not printed here; the sentence before it says “As of June 10, 2022”.","evidence":[{"quote":"As of June 10, 2022","start":4384,"end":4403}]}}
+        expected: {"type":"instant","relation":"on","written":"On June 10","start":4495,"date":"2022-06-10","inferred":{"method":"yearOfContext","ground":"The year is not printed here; the sentence before it says “As of June 10, 2022”.","evidence":[{"quote":"As of June 10, 2022","start":4384,"end":4403}]}}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -302,11 +290,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     expect(reportOf(changeEntry("binational-center-students", ["period", "per"], () => "year"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1411:3 › binational-center-students
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.per: year
-        expected: what "every month" says
-        to do:    Correct the date or the words recorded for it.
+      data/facts/us-assistance-to-peru.json › binational-center-students
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"rate","per":"year","statistic":"mean","written":"every month","start":7031}
+        expected: {"type":"rate","per":"month","written":"every month","start":7031,"statistic":"mean"}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -317,11 +305,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1411:3 › binational-center-students
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period.statistic: null
-        expected: mean
-        to do:    Correct the date or the words recorded for it.
+      data/facts/us-assistance-to-peru.json › binational-center-students
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"rate","per":"month","statistic":null,"written":"every month","start":7031}
+        expected: {"type":"rate","per":"month","written":"every month","start":7031,"statistic":"mean"}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -332,11 +320,11 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
-        rule:     5 a date is readable in the quote, or inferred on a ground
-        found:    period: year without words
-        expected: the words that give it, with their place
-        to do:    Correct the date or the words recorded for it.
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
+        rule:     5 a period is readable in the figure's sentence
+        found:    period: {"type":"year","year":2021,"calendar":"unstated"}
+        expected: {"type":"year","year":2021,"calendar":"unstated","written":"in 2021","start":8490}
+        to do:    Correct the period, or teach pipeline/read/readPeriod.ts the words that give it.
       "
     `);
   });
@@ -354,13 +342,10 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     `);
   });
 
-  /** What this rule finds and expects, in short. */
-  const mismatchesOf = (files: typeof realFiles) =>
-    problemsOf(files).flatMap(({ rule, found, expected }) => (rule.startsWith("5") ? [`${found} → ${expected}`] : []));
+  const mismatchesOf = (files: DataFiles) =>
+    problemsBy([dates], files).map(({ found, expected }) => `${found} → ${expected}`);
   const withDate = (id: string, changes: object) =>
     changeEntry(id, ["date"], (date) => ({ ...(date as object), ...changes }));
-  const withPeriod = (id: string, changes: object) =>
-    changeEntry(id, ["period"], (period) => ({ ...(period as object), ...changes }));
   const withInference = (id: string, changes: object) =>
     changeEntry(id, ["date", "inferred"], (inferred) => ({ ...(inferred as object), ...changes }));
   const quotes = (...words: readonly string[]) => words.map((quote) => ({ quote, start: 0, end: quote.length }));
@@ -405,58 +390,10 @@ describe("rule 5: a date is readable in the quote, or inferred on a ground", () 
     }
   });
 
-  it("infers the year of the document only from “To date”", () => {
-    const inferred = { method: "documentWindow", ground: "A guess.", evidence: quotes("As of June 10, 2022") };
-    expect(mismatchesOf(withPeriod("goods-trade-2021", { year: 2022, written: "To date", inferred }))).toEqual([]);
-    expect(mismatchesOf(withPeriod("goods-trade-2021", { year: 2022, written: "now", inferred }))).toEqual([
-      `period.year: 2022, by documentWindow from "now" → ${cannotInfer}`,
-    ]);
-  });
-
-  it("reads no date from words that print two", () => {
-    expect(mismatchesOf(withPeriod("goods-trade-2021", { written: "in 2021 and 2022" }))).toEqual([
-      'period.year: 2021 → the date printed in "in 2021 and 2022": none',
-    ]);
-  });
-
-  it("takes “since” only for the first word", () => {
-    expect(mismatchesOf(withDate("pandemic-lows", { written: "ever since May 2022", relation: "in" }))).toEqual([]);
-    expect(mismatchesOf(withPeriod("goods-trade-2021", { written: "ever since 2021" }))).toEqual([]);
-    expect(mismatchesOf(withPeriod("ambassadors-fund-projects", { written: "ever since 2001" }))).toEqual([
-      "period.since: 2001 → words that say since",
-    ]);
-    expect(mismatchesOf(withPeriod("venezuelan-support-contributed", { written: "not as of June 10, 2022" }))).toEqual([
-      "period.asOf: 2022-06-10 → words that say as of, or to date",
-    ]);
-  });
-
   it("takes “during” only for what the quote of the event names, by any of its names", () => {
     const names = ["Americas Summit", "Summit of the Americas"];
     expect(mismatchesOf(changeEntry("summit-of-the-americas", ["names"], () => names))).toEqual([]);
     expect(mismatchesOf(changeEntry("diplomatic-relations-established", ["names"], () => names))).toEqual([]);
-  });
-
-  it.each([
-    ["without their place", { type: "year", year: 2021, calendar: "unstated", written: "in 2021" }],
-    ["that are only a place", { type: "year", year: 2021, calendar: "unstated", start: 8490 }],
-  ])("refuses words of a period %s", (_how, period) => {
-    expect(mismatchesOf(changeEntry("goods-trade-2021", ["period"], () => period))).toEqual([
-      "period: year without words → the words that give it, with their place",
-    ]);
-  });
-
-  it.each([
-    ["venezuelan-crisis-assistance-announced", "date", "2022-06-11"],
-    ["ambassadors-fund-projects", "since", "2002"],
-    ["venezuelan-support-contributed", "asOf", "2022-06-11"],
-  ])("refuses another date of %s, naming the field", (id, field, date) => {
-    expect(mismatchesOf(withPeriod(id, { [field]: date }))[0]).toMatch(`period.${field}: ${date}`);
-  });
-
-  it("refuses an average without the words", () => {
-    expect(mismatchesOf(changeEntry("binational-center-students", ["hedge"], () => null))).toEqual([
-      "period.statistic: mean → null",
-    ]);
   });
 
   it("refuses a window whose evidence prints no date", () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { figures } from "../../../../pipeline/verify/rules/figures.ts";
 import { changeEntry, changeText, reporterOf } from "../changedData.ts";
 
-const reportOf = reporterOf("3");
+const reportOf = reporterOf(figures);
 
 describe("rule 3: a figure is readable in its quote", () => {
   it("refuses a value the words do not say", () => {
     expect(reportOf(changeEntry("goods-trade-2021", ["value"], () => 17_300_000_000))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
         rule:     3 a figure is readable in its quote
         found:    value: 17300000000
         expected: 17200000000, read from "$17.2 billion"
@@ -21,13 +22,13 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("usaid-years-in-peru", ["written"], () => "sixty"))).toMatchInlineSnapshot(`
       "The data has 2 problems. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:96:3 › usaid-years-in-peru
+      data/facts/us-assistance-to-peru.json › usaid-years-in-peru
         rule:     3 a figure is readable in its quote
         found:    written: "sixty"
         expected: a number the reader understands
-        to do:    Record the number's own words and nothing else, or teach src/figures/readNumber.ts the form.
+        to do:    Record the number's own words and nothing else, or teach src/words/readNumber.ts the form.
 
-      data/facts/us-assistance-to-peru.json:96:3 › usaid-years-in-peru
+      data/facts/us-assistance-to-peru.json › usaid-years-in-peru
         rule:     3 a figure is readable in its quote
         found:    written: "sixty", a piece of "re than sixtyars, the U.S"
         expected: the whole number
@@ -40,13 +41,13 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("goods-trade-2021", ["written"], () => "$17.2"))).toMatchInlineSnapshot(`
       "The data has 2 problems. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
         rule:     3 a figure is readable in its quote
         found:    value: 17200000000
         expected: 17.2, read from "$17.2"
         to do:    Correct value or written.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
         rule:     3 a figure is readable in its quote
         found:    written: "$17.2", a piece of "2009 to $17.2 billion in "
         expected: the whole number
@@ -68,19 +69,19 @@ describe("rule 3: a figure is readable in its quote", () => {
     ).toMatchInlineSnapshot(`
       "The data has 3 problems. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:2:3 › foreign-assistance-2021
+      data/facts/us-assistance-to-peru.json › foreign-assistance-2021
         rule:     3 a figure is readable in its quote
         found:    unit: USD
         expected: a unit other than USD: "98 million" has no sign of it
         to do:    Correct unit or written.
 
-      data/facts/us-assistance-to-peru.json:2:3 › foreign-assistance-2021
+      data/facts/us-assistance-to-peru.json › foreign-assistance-2021
         rule:     3 a figure is readable in its quote
         found:    written: "98 million", a piece of "e than $98 million in Foreign "
         expected: the whole number
         to do:    Lengthen written to the whole number, with its sign and scale.
 
-      data/facts/us-assistance-to-peru.json:2:3 › foreign-assistance-2021
+      data/facts/us-assistance-to-peru.json › foreign-assistance-2021
         rule:     3 a figure is readable in its quote
         found:    hedge: "more than"
         expected: the hedge inside the quote: "provided more than $98 million in Foreig" reads as null
@@ -93,13 +94,13 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("agricultural-trade-growth", ["written"], () => "167"))).toMatchInlineSnapshot(`
       "The data has 2 problems. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:184:3 › agricultural-trade-growth
+      data/facts/bilateral-economic-relations.json › agricultural-trade-growth
         rule:     3 a figure is readable in its quote
         found:    unit: percent
         expected: a unit other than percent: "167" has no sign of it
         to do:    Correct unit or written.
 
-      data/facts/bilateral-economic-relations.json:184:3 › agricultural-trade-growth
+      data/facts/bilateral-economic-relations.json › agricultural-trade-growth
         rule:     3 a figure is readable in its quote
         found:    written: "167", a piece of "ease of 167 percent.\\n\\nT"
         expected: the whole number
@@ -112,7 +113,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("goods-trade-2021", ["hedge"], () => "over"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
         rule:     3 a figure is readable in its quote
         found:    hedge: "over"
         expected: the hedge inside the quote: " billion in 2009 to $17.2 billion in 2021, " reads as null
@@ -125,7 +126,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("foreign-assistance-2021", ["hedge"], () => null))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:2:3 › foreign-assistance-2021
+      data/facts/us-assistance-to-peru.json › foreign-assistance-2021
         rule:     3 a figure is readable in its quote
         found:    hedge: null
         expected: the hedge inside the quote: " provided more than $98 million in Foreig" reads as "more than"
@@ -142,13 +143,13 @@ describe("rule 3: a figure is readable in its quote", () => {
     ).toMatchInlineSnapshot(`
       "The data has 2 problems. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:2:3 › foreign-assistance-2021
+      data/facts/us-assistance-to-peru.json › foreign-assistance-2021
         rule:     3 a figure is readable in its quote
         found:    hedge: "more than"
         expected: the hedge inside the quote: " provided more than $98 million in Foreig" reads as "more than"
         to do:    Correct hedge, lengthen the quote, or write the rule of bounds for a new hedge.
 
-      data/facts/us-assistance-to-peru.json:2:3 › foreign-assistance-2021
+      data/facts/us-assistance-to-peru.json › foreign-assistance-2021
         rule:     3 a figure is readable in its quote
         found:    stage: provided
         expected: null, by the last of the document's verbs before the amount in the quote
@@ -161,7 +162,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeText("almost 4,000", "around 4,000"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1196:3 › us-students-in-peru
+      data/facts/us-assistance-to-peru.json › us-students-in-peru
         rule:     3 a figure is readable in its quote
         found:    hedge: "almost"
         expected: the hedge inside the quote: "d States and around 4,000 U.S. stud" reads as a hedge no rule is written for
@@ -174,7 +175,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeText("and more than 1,200", "not more than 1,200"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1299:3 › fulbright-americans
+      data/facts/us-assistance-to-peru.json › fulbright-americans
         rule:     3 a figure is readable in its quote
         found:    hedge: "more than"
         expected: the hedge inside the quote: "tates not more than 1,200 Americans" reads as a hedge no rule is written for
@@ -187,7 +188,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeText("90,000 students every", "90,000 or more, every"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1411:3 › binational-center-students
+      data/facts/us-assistance-to-peru.json › binational-center-students
         rule:     3 a figure is readable in its quote
         found:    hedge: "an average of"
         expected: the hedge inside the quote: "on to an average of 90,000 or more, " reads as a hedge no rule is written for
@@ -202,7 +203,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     ).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:615:3 › anti-trafficking-projects-assistance
+      data/facts/us-assistance-to-peru.json › anti-trafficking-projects-assistance
         rule:     3 a figure is readable in its quote
         found:    stage: provided
         expected: invested, by the last of the document's verbs before the amount in the quote
@@ -215,7 +216,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("inl-lima-budget-fy2021", ["stage"], () => null))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/us-assistance-to-peru.json:1009:3 › inl-lima-budget-fy2021
+      data/facts/us-assistance-to-peru.json › inl-lima-budget-fy2021
         rule:     3 a figure is readable in its quote
         found:    stage: null
         expected: budgeted, by the last of the document's verbs before the amount in the quote
@@ -228,7 +229,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("goods-trade-2021", ["stage"], () => "invested"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/bilateral-economic-relations.json:105:3 › goods-trade-2021
+      data/facts/bilateral-economic-relations.json › goods-trade-2021
         rule:     3 a figure is readable in its quote
         found:    stage: invested
         expected: null, by the last of the document's verbs before the amount in the quote
@@ -241,7 +242,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("covid-death-rate", ["per", "value"], () => 1000))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/pandemic-response.json:15:3 › covid-death-rate
+      data/facts/pandemic-response.json › covid-death-rate
         rule:     3 a figure is readable in its quote
         found:    per: 1000 people, unit: deaths/million people
         expected: what "per million people" says, and a unit that ends in "/million people"
@@ -254,7 +255,7 @@ describe("rule 3: a figure is readable in its quote", () => {
     expect(reportOf(changeEntry("covid-death-rate", ["unit"], () => "deaths/people"))).toMatchInlineSnapshot(`
       "The data has 1 problem. Nothing was generated.
 
-      data/facts/pandemic-response.json:15:3 › covid-death-rate
+      data/facts/pandemic-response.json › covid-death-rate
         rule:     3 a figure is readable in its quote
         found:    per: 1000000 people, unit: deaths/people
         expected: what "per million people" says, and a unit that ends in "/million people"

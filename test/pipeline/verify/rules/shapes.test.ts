@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type DataFiles, parseJson } from "../../../../pipeline/load/readData.ts";
+import { parseJson } from "../../../../pipeline/load/parseJson.ts";
+import type { DataFiles } from "../../../../pipeline/load/readDataFiles.ts";
 import { changeEntry, changeValue, problemsOf, realFiles } from "../changedData.ts";
 
 const RULE = "every entry has the shape of its kind";
@@ -22,7 +23,9 @@ describe("every entry has the shape of its kind", () => {
     ],
     [
       "`__proto__` as a field",
-      changeValue("topics.json", [0], () => JSON.parse('{ "__proto__": {}, "id": "diplomacy", "label": "Diplomacy" }')),
+      changeValue("topics.json", [0], () =>
+        JSON.parse('{ "__proto__": {}, "id": "diplomacy", "label": "Diplomacy", "description": "Relations." }'),
+      ),
       "diplomacy",
       "the field __proto__",
       "no such field",
@@ -64,7 +67,7 @@ describe("every entry has the shape of its kind", () => {
     ],
     [
       "an empty quote",
-      changeEntry("shared-values", ["source", "quote"], () => ""),
+      changeEntry("shared-values", ["source"], () => ({ quote: "", start: 191, end: 191 })),
       "shared-values",
       'source.quote: ""',
       "string to have >=1 characters",

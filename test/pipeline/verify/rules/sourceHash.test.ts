@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { sourceHash } from "../../../../pipeline/verify/rules/sourceHash.ts";
 import { changeValue, problemsOf, realFiles, reporterOf } from "../changedData.ts";
 
-const reportOf = reporterOf("1");
+const reportOf = reporterOf(sourceHash);
 
 describe("rule 1: source.txt has the recorded hash", () => {
   it("takes the source as it is", () => {

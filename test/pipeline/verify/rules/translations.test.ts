@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { checkShapes, type DataFiles } from "../../../../pipeline/load/readData.ts";
+import { checkShapes } from "../../../../pipeline/load/checkShapes.ts";
+import type { DataFiles } from "../../../../pipeline/load/readDataFiles.ts";
 import { TRANSLATED } from "../../../../pipeline/load/shapes.ts";
 import { translations } from "../../../../pipeline/verify/rules/translations.ts";
+import { applyRule } from "../../../../pipeline/verify/verify.ts";
 import { changeEntry, changeValue, realFiles } from "../changedData.ts";
 
 function problemsOf(files: DataFiles) {
   const { data } = checkShapes(files);
   if (data === undefined) throw new Error("The data has no shape.");
-  return translations(data);
+  return applyRule(translations, data);
 }
 
 describe("every English label has its Spanish", () => {
