@@ -54,6 +54,7 @@ export default defineConfig({
   vite: {
     resolve: {
       alias: [
+        { find: /^.*\/composables\/langs$/, replacement: join(import.meta.dirname, "theme/useLangs.ts") },
         { find: "us-peru-relations/schema", replacement: join(root, "src/schema/index.ts") },
         { find: "us-peru-relations/es-PE", replacement: join(root, "src/locales/es-PE/index.ts") },
         { find: "us-peru-relations", replacement: join(root, "src/index.ts") },

@@ -39,14 +39,18 @@ export function typeOf(fact: Fact): string {
   return `${name}<${parameters.map((path) => JSON.stringify(fieldOf(fact, path))).join(", ")}>`;
 }
 
+/** How a doc comment says what agencies share. */
+const CREDIT_WORDS = { joint: ", jointly", several: ", each by itself" } as const;
+
 function docComment(fact: Fact, section: Section, agencies: readonly Agency[]): string {
   const credited = fact.agencies.map((id) => agencies.find((agency) => agency.id === id)?.name ?? id);
+  const shared = fact.credit === undefined ? "" : CREDIT_WORDS[fact.credit];
   const lines = [
     `${fact.label}.`,
     "",
     `> ${fact.source.quote}`,
     "",
-    `Section: ${section.title}. Agency: ${credited.join("; ") || "none credited"}.`,
+    `Section: ${section.title}. Agency: ${credited.join("; ") || "none credited"}${shared}.`,
     ...("bounds" in fact ? ["", figureWords(fact)] : []),
     ...(fact.kind === "event"
       ? ["", `Date: ${fact.date.value}${fact.date.inferred ? `, inferred. ${fact.date.inferred.ground}` : ""}`]

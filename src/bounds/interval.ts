@@ -16,7 +16,7 @@ export interface Interval {
 }
 
 /** Nothing is known. */
-export const UNLIMITED: Interval = { min: null, max: null };
+const UNBOUNDED: Interval = { min: null, max: null };
 
 /** One number and no other. */
 export function point(at: Fraction, setBy: readonly Figure[] = []): Interval {
@@ -105,7 +105,7 @@ export function product(a: Interval, b: Interval): Interval {
 
 /** Every quotient of a number of one interval by a number of the other; nothing is known where that may be zero or less. */
 export function quotient(dividend: Interval, divisor: Interval): Interval {
-  if (!isPositive(divisor)) return UNLIMITED;
+  if (!isPositive(divisor)) return UNBOUNDED;
   const { min, max } = divisor;
   const inverse = (end: End): End => ({ ...end, at: divide(ONE, end.at) });
   return product(dividend, {

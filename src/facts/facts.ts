@@ -20,8 +20,8 @@ import {
   covidInfectionsVary,
   covidAssistance,
   usGovernment,
-  vaccineDosesDonated,
   covidAssistancePurpose,
+  vaccineDosesDonated,
   pfizerBiontech,
 } from "./pandemic-response.ts";
 import {
@@ -212,8 +212,8 @@ export const facts: readonly DocumentFact[] = /* @__PURE__ */ Object.freeze([
   covidInfectionsVary,
   covidAssistance,
   usGovernment,
-  vaccineDosesDonated,
   covidAssistancePurpose,
+  vaccineDosesDonated,
   pfizerBiontech,
   foreignAssistance2021,
   foreignAssistance,

@@ -152,7 +152,7 @@ export const covidInfectionsVary: Statement<"covid-infections-vary"> = /* @__PUR
  *
  * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
  *
- * Section: Pandemic Response. Agency: Department of State; U.S. Agency for International Development.
+ * Section: Pandemic Response. Agency: Department of State; U.S. Agency for International Development, jointly.
  *
  * Printed: “more than $78.3 million”. Bounds: more than $78.3 million, with no upper bound. Period: not stated. Stage: allocated.
  *
@@ -200,6 +200,29 @@ export const usGovernment: Organization<"us-government"> = /* @__PURE__ */ deepF
 });
 
 /**
+ * Assistance to Peru in its emergency response to COVID-19 as the purpose of the funds and vaccines.
+ *
+ * > The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.
+ *
+ * Section: Pandemic Response. Agency: Department of State; U.S. Agency for International Development, jointly.
+ *
+ * Note: “To assist Peru” can be read of the vaccines only or of the funds as well.
+ *
+ * @category Pandemic Response
+ */
+export const covidAssistancePurpose: Statement<"covid-assistance-purpose"> = /* @__PURE__ */ deepFreeze({
+  id: "covid-assistance-purpose",
+  kind: "statement",
+  label: "Assistance to Peru in its emergency response to COVID-19 as the purpose of the funds and vaccines",
+  section: "pandemic-response",
+  topics: ["health", "assistance"],
+  agencies: ["state", "usaid"],
+  credit: "joint",
+  source: { quote: "The U.S. government allocated more than $78.3 million in Department of State and USAID COVID-19 health and humanitarian assistance and donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19.", start: 991, end: 1233 },
+  note: "“To assist Peru” can be read of the vaccines only or of the funds as well.",
+});
+
+/**
  * Doses of Pfizer-BioNTech vaccines donated by the U.S. government.
  *
  * > donated two million doses of Pfizer-BioNTech vaccines
@@ -227,28 +250,6 @@ export const vaccineDosesDonated: Count<"vaccine-doses-donated", 2000000, "doses
   measure: "vaccine-doses",
   series: null,
   period: { type: "unstated" },
-});
-
-/**
- * Assistance to Peru in its emergency response to COVID-19 as the purpose of the funds and vaccines.
- *
- * > donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19
- *
- * Section: Pandemic Response. Agency: none credited.
- *
- * Note: “To assist Peru” can be read of the vaccines only or of the funds as well.
- *
- * @category Pandemic Response
- */
-export const covidAssistancePurpose: Statement<"covid-assistance-purpose"> = /* @__PURE__ */ deepFreeze({
-  id: "covid-assistance-purpose",
-  kind: "statement",
-  label: "Assistance to Peru in its emergency response to COVID-19 as the purpose of the funds and vaccines",
-  section: "pandemic-response",
-  topics: ["health", "assistance"],
-  agencies: [],
-  source: { quote: "donated two million doses of Pfizer-BioNTech vaccines to assist Peru in its emergency response to COVID-19", start: 1126, end: 1232 },
-  note: "“To assist Peru” can be read of the vaccines only or of the funds as well.",
 });
 
 /**

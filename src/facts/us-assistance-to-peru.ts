@@ -524,7 +524,7 @@ export const amazonBiome: Place<"amazon-biome"> = /* @__PURE__ */ deepFreeze({
  *
  * > The U.S. Department of State and USAID have provided humanitarian assistance for longer-term socio-economic integration of Venezuelan migrants and refugees in Peru.
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development, jointly.
  *
  * Note: Printed as humanitarian assistance “for longer-term” integration; the next sentences tell humanitarian and longer-term assistance apart.
  *
@@ -623,7 +623,7 @@ export const venezuelanLongerTermAssistanceFocus: Statement<"venezuelan-longer-t
  *
  * > The Department of State, USAID, and the Department of Labor each provide foreign assistance to Peru to combat trafficking in persons – a priority for both countries.
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development; Department of Labor.
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development; Department of Labor, each by itself.
  *
  * Items: The Department of State; USAID; the Department of Labor. The list is printed as complete.
  *
@@ -869,7 +869,7 @@ export const antiTraffickingProjectsAssistance: Amount<"anti-trafficking-project
  *
  * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development, jointly.
  *
  * @category U.S. Assistance to Peru
  */
@@ -889,7 +889,7 @@ export const venezuelanIntegrationSupport: Statement<"venezuelan-integration-sup
  *
  * > The Department of State and USAID support regularization and socio-economic integration of Venezuelan refugees and migrants through job skills training, business development, access to credit, and re-accreditation for professionals.
  *
- * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development.
+ * Section: U.S. Assistance to Peru. Agency: Department of State; U.S. Agency for International Development, jointly.
  *
  * Items: job skills training; business development; access to credit; re-accreditation for professionals. The list is printed as complete.
  *
@@ -1060,7 +1060,7 @@ export const summitOfTheAmericas: DatedEvent<"summit-of-the-americas", "2022-06-
  *
  * > On June 10, President Biden announced additional assistance for the crisis during the Summit of the Americas, including $50 million from State/PRM and USAID/BHA for Peru.
  *
- * Section: U.S. Assistance to Peru. Agency: State/PRM; USAID/BHA.
+ * Section: U.S. Assistance to Peru. Agency: State/PRM; USAID/BHA, jointly.
  *
  * Printed: “$50 million”. Bounds: at least $49.5 million and at most $50.5 million (the rounding of the printed digits). Period: announced June 10, 2022, inferred. Stage: announced.
  *

@@ -26,7 +26,7 @@ export interface ByAgencyOptions {
  * @example
  * ```ts
  * byAgency("Department of Labor").map(({ id }) => id); // => ["anti-trafficking-agencies"]
- * byAgency("SOUTHCOM").length; // => 4
+ * byAgency("SOUTHCOM").length; // => 7
  * ```
  *
  * @category Lookups

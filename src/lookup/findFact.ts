@@ -12,7 +12,7 @@ import { findById } from "./findById.ts";
  *
  * @example
  * ```ts
- * findFact(new URLSearchParams("?fact=goods-trade-2021").get("fact"))?.label; // => "Two-way trade in goods"
+ * findFact(" Goods-Trade-2021")?.id; // => "goods-trade-2021"
  * findFact(null); // => undefined
  * ```
  *

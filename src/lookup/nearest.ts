@@ -21,7 +21,8 @@ function distance(a: string, b: string): number {
 export function nearest(wanted: string, names: readonly string[]): string[] {
   const start = plainName(wanted).slice(0, 80);
   const allowed = Math.floor(start.length / 3);
-  return names
+  const different = [...new Map(names.map((name) => [plainName(name), name])).values()];
+  return different
     .map((name) => ({ name, distance: plainName(name).includes(start) ? 0 : distance(start, plainName(name)) }))
     .filter((each) => start.length > 2 && each.distance <= allowed)
     .sort((a, b) => a.distance - b.distance)

@@ -30,6 +30,8 @@ export type FactErrorCode = (typeof FACT_ERROR_CODES)[number];
  * @category Errors
  */
 export class FactError extends Error {
+  // Set here, for bundlers shorten the name of the class.
+  static override readonly name = "FactError";
   override readonly name = "FactError";
   /** What went wrong: a stable name to branch on. */
   readonly code: FactErrorCode;

@@ -16,6 +16,11 @@ const mark = (page: Page, id: string) => page.locator(`.text a.key[href="#about-
 const operation = (page: Page, name: string) => card(page).getByRole("button", { name });
 const address = (page: Page) => page.url().replace(/^.*document\.html/, "");
 
+const isInWindow = (element: SVGElement | HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= (element.ownerDocument.defaultView?.innerHeight ?? 0);
+};
+
 /** Whether the first words of the chosen fact can be seen: in the window, and under no sheet or bar. */
 function wordsInSight(page: Page): Promise<boolean> {
   return page.evaluate(`(() => {
@@ -160,7 +165,7 @@ describe("the search", () => {
     await field.fill("Fulbright");
     const count = page.locator(".toolbar .count");
     expect(await count.innerText()).toMatch(/^\d+ matches$/);
-    expect(await count.evaluate("(element) => element.getBoundingClientRect().bottom < innerHeight")).toBe(true);
+    expect(await count.evaluate(isInWindow)).toBe(true);
 
     await field.press("Enter");
     const first = await title(page);
@@ -334,11 +339,7 @@ describe("on a telephone", () => {
     await mark(page, "usaid-investment-last-year").tap();
     const headline = tray(page).locator(".headline").first();
     await headline.waitFor();
-    expect(
-      await headline.evaluate(
-        "(element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight",
-      ),
-    ).toBe(true);
+    expect(await headline.evaluate(isInWindow)).toBe(true);
     expect(await axeProblems(page)).toEqual([]);
   });
 
@@ -366,7 +367,9 @@ describe("on a telephone", () => {
 test("printing covers nothing and leaves out what only a screen can use", async () => {
   const page = await site.open("document.html?use=goods-trade-2009,goods-trade-2021&op=growth#goods-trade-2021");
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".panel").evaluate("(panel) => getComputedStyle(panel).position")).toBe("static");
+  expect(
+    await page.locator(".panel").evaluate((panel) => panel.ownerDocument.defaultView?.getComputedStyle(panel).position),
+  ).toBe("static");
   for (const hidden of [".VPNav", ".toolbar", ".panel .handle", ".panel .operations"])
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
 });

@@ -10,7 +10,12 @@ describe.each([
   test("shows a real sentence, what + does and why not, code, install and whom it is for on the first screen", async () => {
     const page = await site.open(path);
     const inFirstScreen = (selector: string) =>
-      page.locator(selector).first().evaluate("(element) => element.getBoundingClientRect().bottom <= innerHeight");
+      page
+        .locator(selector)
+        .first()
+        .evaluate(
+          (element) => element.getBoundingClientRect().bottom <= (element.ownerDocument.defaultView?.innerHeight ?? 0),
+        );
     for (const selector of ["h1", ".home .lead", "blockquote", "summary", ".home pre", ".install"])
       expect(await inFirstScreen(selector), selector).toBe(true);
     const marked = await page.locator("blockquote a").allInnerTexts();

@@ -11,8 +11,8 @@ export function describePage(page: PageData): Partial<PageData> | undefined {
   if (page.filePath.startsWith("reference/"))
     return { description: `Reference of us-peru-relations: ${page.title}, with every name, type and example.` };
 
-  const { question } = openingOf(readFileSync(join(docs, page.filePath), "utf8"));
-  return { description: plain(question) };
+  const { title, question } = openingOf(readFileSync(join(docs, page.filePath), "utf8"));
+  return { description: `${plain(title)}. ${plain(question)} A guide to us-peru-relations.` };
 }
 
 /** Markdown without links, emphasis and code marks. */

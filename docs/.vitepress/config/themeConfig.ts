@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DefaultTheme } from "vitepress";
 import { sections } from "../../../src/facts/sections.ts";
@@ -72,7 +72,7 @@ export function themeConfig(text: ThemeText, folder: "" | "es", addresses: Addre
       {
         text: text.more.label,
         items: [
-          { text: text.more.errors, link: "/errors" },
+          ...(existsSync(join(root, "docs/errors.md")) ? [{ text: text.more.errors, link: "/errors" }] : []),
           { text: text.more.changelog, link: "/changelog" },
           { text: text.more.about, link: "/about" },
         ],

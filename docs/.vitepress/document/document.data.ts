@@ -1,12 +1,11 @@
 import { defineLoader } from "vitepress";
-import type { DocumentParts } from "./documentParts.ts";
-import { readDocument } from "./readDocument.ts";
+import { type DocumentText, readDocument } from "./readDocument.ts";
 
-declare const data: DocumentParts;
+declare const data: DocumentText;
 
 export { data };
 
 export default defineLoader({
   watch: ["../../../data/**/*.json", "../../../data/source.txt"],
-  load: (): DocumentParts => readDocument().parts,
+  load: readDocument,
 });

@@ -25,7 +25,7 @@ export function agenciesPicture({ code, label }: Language): Picture {
   const dots = rows.flatMap((row) => row.ends.map((agency) => ({ ...row, agency })));
 
   const drawings = drawBoth(
-    `${text.title}. ${rows.map(({ words, ends }) => `${words}: ${ends.join(", ")}`).join("; ")}.`,
+    text.title,
     (size): Plot.PlotOptions => ({
       height: rows.length * (size === "wide" ? 48 : 92) + 90,
       marginTop: 84,

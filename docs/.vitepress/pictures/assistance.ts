@@ -39,7 +39,7 @@ export function assistancePicture(language: Language): Picture {
   );
 
   const drawings = drawBoth(
-    `${text.title}. ${rows.map(({ purpose, words, fact }) => `${purpose}: ${words}, ${bounds(fact)}`).join("; ")}.`,
+    text.title,
     (size): Plot.PlotOptions => ({
       height: (size === "wide" ? 58 : 76) * rows.length + 60,
       marginLeft: size === "wide" ? 30 : 26,

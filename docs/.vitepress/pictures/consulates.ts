@@ -17,11 +17,24 @@ const sides = [
   { side: "below", textAnchor: "middle", dx: 8, dy: 12 },
 ] as const;
 
-/** The countries of the world, from Natural Earth. */
-function countries() {
+type Ring = readonly (readonly [longitude: number, latitude: number])[];
+interface Polygons {
+  readonly type: "MultiPolygon";
+  readonly coordinates: readonly (readonly Ring[])[];
+}
+
+/** The land of the Americas that the map shows, from Natural Earth. */
+function land(): Polygons {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-110m.json");
   const topology = JSON.parse(readFileSync(file, "utf8")) as { objects: { countries: object } };
-  return feature(topology, topology.objects.countries);
+  const { features } = feature(topology, topology.objects.countries);
+
+  const polygons = features.flatMap(({ geometry }) =>
+    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+  );
+  const isShown = ([outline = []]: readonly Ring[]): boolean =>
+    outline.some(([longitude, latitude]) => longitude > -130 && longitude < -34 && latitude > -30 && latitude < 55);
+  return { type: "MultiPolygon", coordinates: polygons.filter(isShown) };
 }
 
 /** Where the document places consulates: those of Peru in the United States, and the U.S. Consular Agency in Cusco. */
@@ -39,10 +52,10 @@ export function consulatesPicture({ code, label }: Language): Picture {
 
   const apart = points.flatMap((point) => (point.label === undefined ? [] : [{ ...point, label: point.label }]));
   const near = points.filter((point) => point.label === undefined);
-  const world = countries();
+  const shown = land();
 
   const drawings = drawBoth(
-    `${text.title}. ${points.map(({ words }) => words).join("; ")}.`,
+    text.title,
     (size): Plot.PlotOptions => ({
       height: size === "wide" ? 620 : 380,
       projection: {
@@ -56,7 +69,7 @@ export function consulatesPicture({ code, label }: Language): Picture {
         },
       },
       marks: [
-        Plot.geo(world, { fill: "var(--vp-c-default-soft)", stroke: "var(--vp-c-bg)" }),
+        Plot.geo(shown as never, { fill: "var(--vp-c-default-soft)", stroke: "var(--vp-c-bg)" }),
         Plot.link(apart, {
           x1: "longitude",
           y1: "latitude",

@@ -22,7 +22,7 @@ export function draw(size: Size, description: string, options: Plot.PlotOptions)
   drawn.removeAttribute("width");
   drawn.removeAttribute("height");
   nameLinks(drawn);
-  return drawn.outerHTML;
+  return drawn.outerHTML.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
 /** Puts the name of every linked mark on its link; the other parts only repeat the description. */
@@ -30,7 +30,9 @@ function nameLinks(drawn: Element): void {
   for (const link of drawn.querySelectorAll("a")) {
     const named = link.querySelector("[aria-label]");
     const name = named?.getAttribute("aria-label");
-    if (name !== null && name !== undefined) link.setAttribute("aria-label", name);
+    // A link of words is named by them.
+    if (name !== null && name !== undefined && link.querySelector("text") === null)
+      link.setAttribute("aria-label", name);
     link.setAttribute("href", link.getAttribute("xlink:href") ?? link.getAttribute("href") ?? "");
     link.removeAttribute("xlink:href");
   }

@@ -25,7 +25,7 @@ export function growthPicture({ code, format, bounds }: Language): Picture {
   const printedWords = `${text.printed}: ${format(agriculturalTradeGrowth)}`;
 
   const drawings = drawBoth(
-    `${text.title}. ${rows.map(({ name, percent }) => `${name}: ${format(percent)}, ${bounds(percent)}`).join("; ")}; ${printedWords}.`,
+    text.title,
     (): Plot.PlotOptions => ({
       height: 250,
       marginTop: 40,

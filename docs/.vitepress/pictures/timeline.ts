@@ -81,67 +81,64 @@ export function timelinePicture(language: Language): Picture {
     words: `${row.date}: ${row.label}`,
   }));
 
-  const drawings = drawBoth(
-    `${text.title}. ${drawn.map(({ words }) => words).join("; ")}.`,
-    (size): Plot.PlotOptions => {
-      const rowHeight = size === "wide" ? 42 : 64;
-      const { domain, range, breakAt } = scaleOf(size);
-      const ticks = size === "wide" ? [1821, 1827, 1970, 1980, 1990, 2000, 2010, 2020] : [1821, 1980, 2000, 2020];
-      return {
-        height: rowHeight * rows.length + 50,
-        marginLeft: 8,
-        marginRight: 14,
-        marginTop: 26,
-        marginBottom: 10,
-        x: { type: "linear", domain, range, ticks, tickFormat: String, label: null, axis: "top" },
-        y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.1 },
-        marks: [
-          Plot.gridX(ticks),
-          Plot.text(["≈"], { frameAnchor: "top-left", dx: breakAt - 14, dy: -22, fill: "currentColor", fontSize: 18 }),
-          Plot.text(drawn, {
-            frameAnchor: "left",
+  const drawings = drawBoth(text.title, (size): Plot.PlotOptions => {
+    const rowHeight = size === "wide" ? 42 : 64;
+    const { domain, range, breakAt } = scaleOf(size);
+    const ticks = size === "wide" ? [1821, 1827, 1970, 1980, 1990, 2000, 2010, 2020] : [1821, 1980, 2000, 2020];
+    return {
+      height: rowHeight * rows.length + 50,
+      marginLeft: 8,
+      marginRight: 14,
+      marginTop: 26,
+      marginBottom: 10,
+      x: { type: "linear", domain, range, ticks, tickFormat: String, label: null, axis: "top" },
+      y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.1 },
+      marks: [
+        Plot.gridX(ticks),
+        Plot.text(["≈"], { frameAnchor: "top-left", dx: breakAt - 14, dy: -22, fill: "currentColor", fontSize: 18 }),
+        Plot.text(drawn, {
+          frameAnchor: "left",
+          y: "id",
+          text: "words",
+          textAnchor: "start",
+          lineAnchor: "bottom",
+          lineWidth: size === "wide" ? 46 : 19.5,
+          dy: 5,
+          fill: "currentColor",
+          stroke: "var(--vp-c-bg)",
+          strokeWidth: 4,
+        }),
+        Plot.ruleY(
+          drawn.filter(({ end }) => end === null),
+          {
+            x1: "start",
+            x2: "until",
             y: "id",
-            text: "words",
-            textAnchor: "start",
-            lineAnchor: "bottom",
-            lineWidth: size === "wide" ? 46 : 19.5,
-            dy: 5,
-            fill: "currentColor",
-            stroke: "var(--vp-c-bg)",
-            strokeWidth: 4,
-          }),
-          Plot.ruleY(
-            drawn.filter(({ end }) => end === null),
-            {
-              x1: "start",
-              x2: "until",
-              y: "id",
-              stroke: "var(--event)",
-              strokeWidth: 4,
-              strokeDasharray: "6 3",
-              dy: 13,
-              markerEnd: "arrow",
-            },
-          ),
-          Plot.ruleY(
-            drawn.filter(({ end }) => end !== null),
-            { x1: "start", x2: "until", y: "id", stroke: "var(--event)", strokeWidth: 4, dy: 13 },
-          ),
-          Plot.dot(drawn, {
-            x: "start",
-            y: "id",
-            r: 5,
             stroke: "var(--event)",
-            strokeWidth: 2,
-            fill: ({ isInferred }: { isInferred: boolean }) => (isInferred ? "var(--vp-c-bg)" : "var(--event)"),
+            strokeWidth: 4,
+            strokeDasharray: "6 3",
             dy: 13,
-            href: "href",
-            ariaLabel: "words",
-          }),
-        ],
-      };
-    },
-  );
+            markerEnd: "arrow",
+          },
+        ),
+        Plot.ruleY(
+          drawn.filter(({ end }) => end !== null),
+          { x1: "start", x2: "until", y: "id", stroke: "var(--event)", strokeWidth: 4, dy: 13 },
+        ),
+        Plot.dot(drawn, {
+          x: "start",
+          y: "id",
+          r: 5,
+          stroke: "var(--event)",
+          strokeWidth: 2,
+          fill: ({ isInferred }: { isInferred: boolean }) => (isInferred ? "var(--vp-c-bg)" : "var(--event)"),
+          dy: 13,
+          href: "href",
+          ariaLabel: "words",
+        }),
+      ],
+    };
+  });
 
   return {
     id: "picture-timeline",

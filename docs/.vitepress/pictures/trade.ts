@@ -29,7 +29,7 @@ export function tradePicture({ code, format, bounds, label }: Language): Picture
   const last = points.filter(({ year }) => year > 2009);
 
   const drawings = drawBoth(
-    `${text.title}. ${points.map(({ name }) => name).join("; ")}.`,
+    text.title,
     (size): Plot.PlotOptions => ({
       height: size === "wide" ? 320 : 300,
       marginTop: 36,

@@ -45,7 +45,10 @@ function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep):
 function growthStep({ operands: [from, to], outcome, isFall, change, annual, years }: ExplainStep): string {
   const first = `De ${from} a ${to} hay ${isFall ? "" : "un aumento de "}${outcome}.`;
   if (change === undefined) return first;
-  const compounded = annual === undefined ? "" : `, o ${annual} al año, a tasa compuesta durante ${years}`;
+  if (annual === undefined) return `${first} El cambio es de ${change}.`;
+  const compounded = isFall
+    ? `, o ${annual} al año a tasa compuesta, durante ${years}`
+    : `, con una tasa anual compuesta de ${annual} durante ${years}`;
   return `${first} El cambio es de ${change}${compounded}.`;
 }
 
@@ -113,8 +116,10 @@ function translated(
   return (found !== undefined && "section" in found && table[id]) || own;
 }
 
+/** After a colon Spanish goes on in lower case. */
 function noteOf(id: string, context: RemarkContext): string {
-  return translated(notes, id, context, context.figure(id)?.note ?? "");
+  const note = translated(notes, id, context, context.figure(id)?.note ?? "");
+  return note.slice(0, 1).toLowerCase() + note.slice(1);
 }
 
 function groundOf(id: string, context: RemarkContext): string {
@@ -166,7 +171,7 @@ const CONFLICTS: Readonly<Record<ConflictCode, (pair: string) => string>> = {
   "part-of": (pair) => `Una es parte de la otra: ${pair}.`,
   same: (pair) => `${pair} son lo mismo.`,
   "shared-agency": (pair) =>
-    `${pair} comparten una entidad, al menos una de ellas en conjunto con otra; el documento no reparte el dinero.`,
+    `${pair} se atribuyen a una misma entidad, al menos una de las dos cifras en conjunto con otra; el documento no reparte el dinero.`,
   "unnamed-department": (pair) =>
     `El documento no dice a qué departamento pertenece una de las oficinas, de modo que ${pair} podrían superponerse.`,
   "same-series": (pair) => `${pair} miden lo mismo en momentos distintos.`,

@@ -1,16 +1,21 @@
 import { describe, expect, test } from "vitest";
 import {
+  agriculturalTrade2009,
+  agriculturalTrade2020,
   type Bounds,
   figure,
   fishingExportJobs,
   fulbrightPeruvians,
   goodsTrade2009,
   goodsTrade2021,
+  growth,
   isAtLeast,
   isAtMost,
+  isLessThan,
   isMoreThan,
   peaceCorpsVolunteers,
   southernCommandProjects,
+  total,
   usaidInvestment,
 } from "../../../src/index.ts";
 import { expectRefusal } from "./expectRefusal.ts";
@@ -48,6 +53,33 @@ describe("at the ends of the limits", () => {
   ])("isMoreThan, case %#", (a, b, answer) => {
     expect(isMoreThan(a, { ...b, id: "b" })).toBe(answer);
   });
+});
+
+test.each([
+  [within(10, 20), 9, true, false],
+  [within(10, 20), 10, undefined, false],
+  [within(10, 20, false), 10, true, false],
+  [within(10, 20), 20, false, undefined],
+  [within(10, 20, true, false), 20, false, true],
+  [within(10, 20), 21, false, true],
+  [within(10, null, true, false), 15, undefined, undefined],
+  [within(10, 10), 10, false, false],
+])("isMoreThan and isLessThan, case %#", (input, n, more, less) => {
+  expect([isMoreThan(input, n), isLessThan(input, n)]).toEqual([more, less]);
+});
+
+test("a figure against itself, and its copy, is as much, whatever it is", () => {
+  for (const other of [usaidInvestment, JSON.parse(JSON.stringify(usaidInvestment))]) {
+    expect([isAtLeast(usaidInvestment, other), isAtMost(usaidInvestment, other)]).toEqual([true, true]);
+    expect([isMoreThan(usaidInvestment, other), isLessThan(usaidInvestment, other)]).toEqual([false, false]);
+  }
+});
+
+test("results are compared like figures", () => {
+  const goods = growth(goodsTrade2009, goodsTrade2021);
+  expect(isMoreThan(growth(agriculturalTrade2009, agriculturalTrade2020), goods)).toBe(true);
+  expect([isAtLeast(goods, 80), isAtLeast(goods, 89), isAtLeast(goods, 91)]).toEqual([true, undefined, false]);
+  expect(isMoreThan(total([usaidInvestment]), 3_700_000_000)).toBe(true);
 });
 
 describe("of the document’s figures", () => {

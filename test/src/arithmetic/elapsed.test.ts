@@ -65,6 +65,14 @@ describe("elapsed", () => {
     });
   });
 
+  test("refuses an event that was only going on at its date: it has no beginning", () => {
+    const during = { ...venezuelanCrisisAnnouncement.date, relation: "during" } as const;
+    const underWay = { ...venezuelanCrisisAnnouncement, date: during };
+    const error = expectRefusal(() => elapsed(underWay, "2024"), "no-date", [underWay.id]);
+    expect(error.reason).toContain("was going on at 2022-06-10");
+    expectRefusal(() => elapsed(diplomaticRelationsEstablished, underWay), "no-date");
+  });
+
   test("refuses a date before the event", () => {
     expectRefusal(() => elapsed(diplomaticRelationsEstablished, "1826"), "wrong-order", [
       "diplomatic-relations-established",

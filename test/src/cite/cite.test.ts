@@ -144,8 +144,10 @@ describe("words that look like markup", () => {
   });
 
   it("are escaped in Markdown, where a new line is a space", () => {
-    const broken = { ...peru, source: { ...peru.source, quote: "a\n\n# b *c* [d](e) <i> &amp; `f`" } };
-    expect(cite(broken, { style: "markdown" })).toContain("“a # b \\*c\\* \\[d\\](e) \\<i\\> \\&amp; \\`f\\`”");
+    const broken = { ...peru, source: { ...peru.source, quote: "a\n\n# b *c* [d](e) <i> &amp; `f` $1 | $2" } };
+    expect(cite(broken, { style: "markdown" })).toContain(
+      "“a # b \\*c\\* \\[d\\](e) \\<i\\> \\&amp; \\`f\\` \\$1 \\| \\$2”",
+    );
   });
 });
 

@@ -9,6 +9,7 @@ describe("credit", () => {
     const shared = all.filter(({ credit }) => credit !== undefined).map(({ id, credit }) => `${id}: ${credit}`);
     expect(shared).toEqual([
       "covid-assistance: joint",
+      "covid-assistance-purpose: joint",
       "humanitarian-assistance-for-venezuelans: joint",
       // “… each provide foreign assistance.”
       "anti-trafficking-agencies: several",
@@ -24,6 +25,7 @@ describe("credit", () => {
       .map(({ id, agencies }) => `${id}: ${agencies.join(", ")}`);
     expect(credited.join("\n")).toMatchInlineSnapshot(`
       "covid-assistance: state, usaid
+      covid-assistance-purpose: state, usaid
       usaid-years-in-peru: usaid
       usaid-investment: usaid
       usaid-programs: usaid

@@ -18,7 +18,7 @@ describe("bySection", () => {
 
   it("names the nearest where there is none", () => {
     expect(() => call("pandemic-responsex")).toThrowError(
-      /^There is no section "pandemic-responsex"\. Nearest: bySection\("pandemic-response"\), /,
+      /received "pandemic-responsex"\. Nearest: "pandemic-response", "Pandemic Response"\.$/,
     );
   });
 

@@ -17,7 +17,19 @@ describe("byTopic", () => {
   });
 
   it("names the nearest where there is none", () => {
-    expect(() => call("culturex")).toThrowError(/^There is no topic "culturex"\. Nearest: byTopic\("culture"\), /);
+    expect(() => call("culturex")).toThrowError(/received "culturex"\. Nearest: "Culture"\.$/);
+  });
+
+  it("names all topics where none is near", () => {
+    expect(() => call("drugs")).toThrowError(
+      /^byTopic expected the name of a topic, received "drugs"\. Pass one of "diplomacy", .+, "consular-services"\.$/,
+    );
+  });
+
+  it("finds a topic by its label, in any case", () => {
+    for (const { id, label } of topics) {
+      for (const name of [label, label.toUpperCase()]) expect(call(name)).toEqual(call(id));
+    }
   });
 
   it.each(hostileInputs)("refuses %s", (_, input) => {

@@ -53,11 +53,11 @@ describe("byYear", () => {
       new FactError(
         "invalid-input",
         [],
-        `byYear got "2021", which is no year.`,
-        "Pass a whole number, such as byYear(2021).",
+        'byYear expected a year, received "2021".',
+        "Pass a whole number, such as 2021.",
       ),
     );
-    expect(() => call(2021.5)).toThrowError(/^byYear got 2021\.5, which is no year\./);
+    expect(() => call(2021.5)).toThrowError(/^byYear expected a year, received 2021\.5\./);
   });
 
   it.each(hostileInputs)("refuses %s", (_, input) => {

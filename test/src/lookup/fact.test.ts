@@ -18,8 +18,8 @@ describe("fact", () => {
       new FactError(
         "unknown-name",
         [],
-        'There is no fact "goods-trade-2012".',
-        'Nearest: fact("goods-trade-2009"), fact("goods-trade-2021"), fact("goods-trade-effects").',
+        'fact expected the name of a fact, received "goods-trade-2012".',
+        'Nearest: "goods-trade-2009", "goods-trade-2021".',
       ),
     );
   });
@@ -31,26 +31,24 @@ describe("fact", () => {
   });
 
   it("says what it got instead of a name", () => {
-    expect(() => call(null)).toThrowError(
-      /^fact got null, which names no fact\. Pass the name of a fact, such as fact\("/,
-    );
-    expect(() => call({})).toThrowError(/^fact got an object, /);
-    expect(() => call(Symbol("x"))).toThrowError(/^fact got a symbol, /);
-    expect(() => call(undefined)).toThrowError(/^fact got nothing, /);
+    expect(() => call(null)).toThrowError(/^fact expected the name of a fact, received null\. /);
+    expect(() => call({})).toThrowError(/received an object\./);
+    expect(() => call(new Date(0))).toThrowError(/received a Date\./);
+    expect(() => call(Symbol("x"))).toThrowError(/received a symbol\./);
+    expect(() => call(undefined)).toThrowError(/received undefined\./);
   });
 
-  it("suggests the shortest id where there is no name to go by, and names no fact", () => {
-    for (const input of [null, undefined, 7]) {
-      expect(() => call(input)).toThrowError(
-        expect.objectContaining({ facts: [], remedy: 'Pass the name of a fact, such as fact("peru").' }),
-      );
+  it("shows an id where no name is near, and names no fact", () => {
+    const remedy = `Pass the id of one of the facts, such as fact("${facts[0]?.id}").`;
+    for (const input of [null, undefined, 7, "drugs and so on"]) {
+      expect(() => call(input)).toThrowError(expect.objectContaining({ facts: [], remedy }));
     }
   });
 
   it("repeats no more than the start of a long text", () => {
     const start = "x".repeat(80);
     expect(() => call(`${start}yz`)).toThrowError(
-      expect.objectContaining({ reason: `There is no fact "${start}".`, facts: [] }),
+      expect.objectContaining({ reason: `fact expected the name of a fact, received "${start}".`, facts: [] }),
     );
   });
 

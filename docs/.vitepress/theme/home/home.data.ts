@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { defineLoader } from "vitepress";
 import { total, usaidInvestment, usaidInvestmentLastYear } from "../../../../src/index.ts";
 import { readDocument } from "../../document/readDocument.ts";
@@ -18,15 +16,11 @@ export interface MarkedSentence {
 export interface HomeData {
   readonly sentences: readonly MarkedSentence[];
   readonly known: Readonly<Record<LanguageCode, string>>;
-  /** Names of the pages there are in Spanish. */
-  readonly inSpanish: readonly string[];
 }
 
 declare const data: HomeData;
 
 export { data };
-
-const spanishFolder = join(import.meta.dirname, "../../../es");
 
 /** The sentence a figure stands in; the point of “U.S.” ends none. */
 function sentenceOf(figure: typeof usaidInvestment | typeof usaidInvestmentLastYear, text: string): MarkedSentence {
@@ -45,7 +39,6 @@ export default defineLoader({
     const both = total([usaidInvestment, usaidInvestmentLastYear]);
     return {
       sentences: [usaidInvestment, usaidInvestmentLastYear].map((figure) => sentenceOf(figure, text)),
-      inSpanish: readdirSync(spanishFolder).map((file) => file.replace(/\.md$/, "")),
       known: { en: languages.en.format(both), es: languages.es.format(both) },
     };
   },

@@ -55,6 +55,7 @@ const NUMBERS: readonly (readonly [Figure, string])[] = [
   [own("one", "offices"), "una sede"],
   [own("one", "programs"), "un programa"],
   [own("1", "deaths"), "1 muerte"],
+  [own("one", "deaths"), "una muerte"],
   [own("hundreds of thousands", "jobs"), "cientos de miles de empleos"],
   [own("tens of millions", "people"), "decenas de millones de personas"],
   [own("90,000", "students", "an average of"), "un promedio de 90,000 estudiantes"],
