@@ -12,7 +12,9 @@ export interface Guide {
 /** The guides in the order in which a new reader needs them. */
 const order = [
   "getting-started",
+  "primeros-pasos",
   "figures-hedges-bounds",
+  "cifras-matices-limites",
   "adding-up",
   "computing-with-results",
   "citing",
