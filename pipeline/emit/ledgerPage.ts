@@ -20,7 +20,7 @@ export function ledgerPage(data: Data): string {
 
 # The ledger
 
-Is anything of the document left out? Every numeral, number word, amount, date, percent and capitalised word of the text
+Is anything of the document left out? Every numeral, number word, amount, date, percent and capitalized word of the text
 is a token here. It is either held in structured form by a fact, an agency or a heading, or exempted with a reason. The
 build fails on a token that is neither, and on one that is both.
 

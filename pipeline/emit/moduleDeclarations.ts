@@ -3,12 +3,11 @@ const JSON_TYPES = { facts: "Fact", relations: "Relation" } as const;
 
 function jsonDeclarations(): [string, string][] {
   return Object.entries(JSON_TYPES).flatMap(([name, type]): [string, string][] => {
-    const declared = `import type { ${type} } from "./index.cjs";\n\ndeclare const ${name}: ${type}[];\n`;
+    const declared = `import type { ${type} } from "./index.cjs";\n\ndeclare const ${name}: ${type}[];\nexport = ${name};\n`;
     return [
-      [`${name}.json.d.mts`, `${declared}export default ${name};\n`],
-      [`${name}.json.d.cts`, `${declared}export = ${name};\n`],
-      // What a resolver finds beside the file if it ignores `exports`.
-      [`${name}.json.d.ts`, `${declared}export = ${name};\n`],
+      // `exports` names this one; the other is what a resolver finds beside the file if it ignores `exports`.
+      [`${name}.json.d.cts`, declared],
+      [`${name}.json.d.ts`, declared],
     ];
   });
 }

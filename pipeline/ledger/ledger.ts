@@ -3,7 +3,7 @@ import { nameOccurrences } from "../read/nameOccurrences.ts";
 import { readHedge } from "../read/readHedge.ts";
 import { type Token, tokenize } from "../read/tokens.ts";
 
-/** A stretch of text that stands in structured form in the data. */
+/** A span of text that the data holds in structured form. */
 interface Cover {
   readonly start: number;
   readonly end: number;

@@ -15,7 +15,7 @@ const NUMERAL = String.raw`\d[\d,]*(?:\.\d+)?`;
 const NUMBER_WORD =
   "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|both|once|first|second|third|fourth|fifth|tenth)";
 
-/** In order: a stretch taken by one form is not read again by a later one. */
+/** In order: a span read by one form is not read again by a later one. */
 const FORMS: readonly (readonly [TokenClass, RegExp])[] = [
   ["money", new RegExp(String.raw`\$${NUMERAL}${SCALE}?`, "g")],
   ["percent", new RegExp(String.raw`${NUMERAL}(?: percent\b|%)`, "g")],
@@ -25,8 +25,8 @@ const FORMS: readonly (readonly [TokenClass, RegExp])[] = [
 ];
 
 /**
- * Every numeral, number word, amount of money, percent, date and capitalised word of a text, in order.
- * It knows nothing of the data; capitalised words are taken one by one, so that no name can hide another.
+ * Every numeral, number word, amount of money, percent, date and capitalized word of a text, in order.
+ * It knows nothing of the data; capitalized words are read one by one, so that no name can hide another.
  */
 export function tokenize(text: string): Token[] {
   const taken = new Uint8Array(text.length);

@@ -20,7 +20,7 @@ function exactly(number: number): Bounds {
   return { min: number, max: number, minIncluded: true, maxIncluded: true, basis: "exact" };
 }
 
-/** Which of two ends is larger; one without a limit lies beyond all numbers. */
+/** Which of two ends is larger; one without a bound lies beyond all numbers. */
 function order(a: number | null, b: number | null, otherwise: number): number {
   return a === null || b === null ? otherwise : Math.sign(a - b);
 }

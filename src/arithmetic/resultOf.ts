@@ -104,10 +104,10 @@ type AnyComputed = Computed<string, string, string>;
 
 function boundsOf(computed: AnyComputed, basis: Basis): Bounds {
   const { min, max } = computed.interval;
-  const limit = (end: End | null, rounding: "down" | "up") => end && printable(end.at, rounding, computed);
+  const bound = (end: End | null, rounding: "down" | "up") => end && printable(end.at, rounding, computed);
   return {
-    min: limit(min, "down"),
-    max: limit(max, "up"),
+    min: bound(min, "down"),
+    max: bound(max, "up"),
     minIncluded: min?.included ?? false,
     maxIncluded: max?.included ?? false,
     basis,

@@ -16,7 +16,7 @@ export interface Interval {
 }
 
 /** Nothing is known. */
-export const UNLIMITED: Interval = { min: null, max: null };
+const UNBOUNDED: Interval = { min: null, max: null };
 
 /** One number and no other. */
 export function point(at: Fraction, setBy: readonly Figure[] = []): Interval {
@@ -55,7 +55,7 @@ function joined(a: End | null, b: End | null, join: (a: Fraction, b: Fraction) =
 }
 
 /** Whether every number of it is above zero. */
-export function isPositive({ min }: Interval): boolean {
+function isPositive({ min }: Interval): boolean {
   return min !== null && (min.at.numerator > 0n || (min.at.numerator === 0n && !min.included));
 }
 
@@ -105,7 +105,7 @@ export function product(a: Interval, b: Interval): Interval {
 
 /** Every quotient of a number of one interval by a number of the other; nothing is known where that may be zero or less. */
 export function quotient(dividend: Interval, divisor: Interval): Interval {
-  if (!isPositive(divisor)) return UNLIMITED;
+  if (!isPositive(divisor)) return UNBOUNDED;
   const { min, max } = divisor;
   const inverse = (end: End): End => ({ ...end, at: divide(ONE, end.at) });
   return product(dividend, {

@@ -40,11 +40,11 @@ export function sumOfEnds(figures: readonly Figure[], side: "min" | "max"): End 
   const sum = new ExactSum();
   let included = true;
   for (const figure of figures) {
-    const limit = figure.bounds[side];
-    if (limit === null) return null;
+    const bound = figure.bounds[side];
+    if (bound === null) return null;
     included &&= figure.bounds[`${side}Included`];
     if (isResult(figure)) sum.addFraction((intervalOf(figure)[side] as End).at);
-    else sum.add(limit);
+    else sum.add(bound);
   }
   return { at: sum.total, included, setBy: figures };
 }

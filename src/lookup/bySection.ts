@@ -12,7 +12,7 @@ import { findSection, type SectionName } from "./findSection.ts";
  *
  * @example
  * ```ts
- * bySection("pandemic-response").length; // => 10
+ * bySection("pandemic-response").length; // => 11
  * ```
  *
  * @category Lookups

@@ -12,7 +12,7 @@ import { findTopic, type TopicName } from "./findTopic.ts";
  *
  * @example
  * ```ts
- * byTopic("consular-services").length; // => 10
+ * byTopic("consular-services").length; // => 22
  * ```
  *
  * @category Lookups

@@ -16,8 +16,13 @@ function yearsOfPeriod(period: Period): readonly (number | string | null)[] {
   }
 }
 
+function namedDates(fact: Fact): readonly (string | number | null)[] {
+  if ("period" in fact) return yearsOfPeriod(fact.period);
+  return fact.kind === "event" ? [fact.date.value] : [];
+}
+
 /** The years a fact's date or period names: not those in between. */
 export function yearsOf(fact: Fact): number[] {
-  const named = "period" in fact ? yearsOfPeriod(fact.period) : fact.kind === "event" ? [fact.date.value] : [];
-  return [...new Set(named.flatMap((date) => (date === null ? [] : [Number(String(date).slice(0, 4))])))];
+  const dates = namedDates(fact).filter((date) => date !== null);
+  return [...new Set(dates.map((date) => Number(String(date).slice(0, 4))))];
 }

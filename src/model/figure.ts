@@ -2,17 +2,17 @@ import type { Period } from "./period.ts";
 import type { OwnSource, Quote, Written } from "./quote.ts";
 import type { Basis, Credit, Hedge, Stage } from "./vocabulary.ts";
 
-/** The limits the document's words set to a figure, in its unit. */
+/** The bounds that the document's words set to a figure, in its unit. */
 export interface Bounds {
-  /** Lower limit; `null` where the words set none. */
+  /** Lower bound; `null` where the words set none. */
   readonly min: number | null;
-  /** Upper limit; `null` where the words set none. */
+  /** Upper bound; `null` where the words set none. */
   readonly max: number | null;
   /** Whether the figure may equal `min`; `false` where `min` is `null`. */
   readonly minIncluded: boolean;
   /** Whether the figure may equal `max`; `false` where `max` is `null`. */
   readonly maxIncluded: boolean;
-  /** What the limits rest on. */
+  /** What the bounds rest on. */
   readonly basis: Basis;
 }
 
@@ -40,7 +40,7 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   readonly written?: string;
   /** The hedge before them, or `null`; absent in results. */
   readonly hedge?: Hedge | null;
-  /** The limits those words set. */
+  /** The bounds those words set. */
   readonly bounds: Bounds;
   /** What is being counted. */
   readonly measure: Measure;

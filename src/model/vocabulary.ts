@@ -1,5 +1,5 @@
 /**
- * The words before a number, and the limit each sets: `above` and `from` a lower one, `below` and `to` an upper one,
+ * The words before a number, and the bound each sets: `above` and `from` a lower one, `below` and `to` an upper one,
  * with the number itself included in `from` and `to`; `near` sets none, and `mean` leaves the rounding of the digits.
  */
 export const HEDGES = {
@@ -28,7 +28,7 @@ export type Hedge = keyof typeof HEDGES;
 export const BASES = ["rounding", "stated", "exact"] as const;
 
 /**
- * What limits a figure: a printed whole count is `exact`, a hedge is `stated`, the digits as printed imply `rounding`.
+ * What the bounds of a figure rest on: a printed whole count is `exact`, a hedge is `stated`, the digits as printed imply `rounding`.
  * In a result the weakest basis of the inputs wins: `rounding` before `stated` before `exact`.
  */
 export type Basis = (typeof BASES)[number];

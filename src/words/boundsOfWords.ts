@@ -12,16 +12,16 @@ export function boundsOfWords(hedge: Hedge | null, number: PrintedNumber | Count
   if (number.type === "countWords") return countWordsBounds(side, number);
 
   const value = toNumber(number.digits, number.exponent);
-  const unlimited = { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" } as const;
+  const unbounded = { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" } as const;
   switch (side) {
     case "above":
     case "from":
-      return { ...unlimited, min: value, minIncluded: side === "from" };
+      return { ...unbounded, min: value, minIncluded: side === "from" };
     case "below":
     case "to":
-      return { ...unlimited, max: value, maxIncluded: side === "to" };
+      return { ...unbounded, max: value, maxIncluded: side === "to" };
     case "near":
-      return unlimited;
+      return unbounded;
     default:
       return number.isExact && side === null
         ? { min: value, max: value, minIncluded: true, maxIncluded: true, basis: "exact" }
@@ -30,12 +30,12 @@ export function boundsOfWords(hedge: Hedge | null, number: PrintedNumber | Count
 }
 
 /** A hedge before count words opens the side it points to: “over hundreds of thousands” has no upper bound. */
-function countWordsBounds(side: (typeof HEDGES)[Hedge] | null, { min, limit }: CountWords): Bounds {
+function countWordsBounds(side: (typeof HEDGES)[Hedge] | null, { min, end }: CountWords): Bounds {
   const hasMin = side !== "below" && side !== "to" && side !== "near";
   const hasMax = side !== "above" && side !== "from" && side !== "near";
   return {
     min: hasMin ? min : null,
-    max: hasMax ? limit : null,
+    max: hasMax ? end : null,
     minIncluded: hasMin,
     maxIncluded: false,
     basis: "stated",

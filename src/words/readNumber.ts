@@ -11,11 +11,11 @@ export interface PrintedNumber {
   readonly isExact: boolean;
 }
 
-/** A number given only by count words: at least `min`, less than `limit`. */
+/** A number given only by count words: at least `min`, below `end`. */
 export interface CountWords {
   readonly type: "countWords";
   readonly min: number;
-  readonly limit: number;
+  readonly end: number;
 }
 
 const RANKS = /* @__PURE__ */ new Map([
@@ -38,7 +38,41 @@ function readCountWords(written: string): CountWords | undefined {
   const match = COUNT_WORDS.exec(written)?.groups;
   if (match === undefined) return undefined;
   const one = (match["base"] === "tens" ? 10 : 100) * 10 ** SCALES[match["scale"] as Scale];
-  return { type: "countWords", min: 2 * one, limit: 10 * one };
+  return { type: "countWords", min: 2 * one, end: 10 * one };
+}
+
+type Sign = PrintedNumber["sign"];
+
+function signOf(dollar: string | undefined, percent: string | undefined): Sign {
+  if (dollar) return "USD";
+  return percent ? "percent" : null;
+}
+
+/** A number word, such as “ten”, or a rank, such as “highest”; a rank has neither scale nor sign. */
+function readWord(word: string, sign: Sign, scale: Scale | undefined): PrintedNumber | undefined {
+  const isPlain = sign === null && scale === undefined;
+  const index = (NUMBER_WORDS as readonly string[]).indexOf(word);
+  const rank = isPlain ? RANKS.get(word) : undefined;
+  const digits = index >= 0 ? BigInt(index) : rank;
+  if (digits === undefined) return undefined;
+
+  const exponent = scale === undefined ? 0 : SCALES[scale];
+  return { type: "number", sign, digits, exponent, step: exponent, isExact: isPlain };
+}
+
+/** Digits with their decimals; their last written place is the step, which for a plain whole number is its last non-zero digit. */
+function readDigits(whole: string, decimals: string, sign: Sign, scale: Scale | undefined): PrintedNumber {
+  const plain = whole.replaceAll(",", "");
+  const exponent = (scale === undefined ? 0 : SCALES[scale]) - decimals.length;
+  const isWhole = decimals === "" && scale === undefined && sign !== "percent";
+  return {
+    type: "number",
+    sign,
+    digits: BigInt(plain + decimals),
+    exponent,
+    step: isWhole ? trailingZeros(plain) : exponent,
+    isExact: isWhole && Number(plain) < 1000,
+  };
 }
 
 /**
@@ -50,32 +84,15 @@ function readCountWords(written: string): CountWords | undefined {
 export function readNumber(written: string): PrintedNumber | CountWords | undefined {
   const countWords = readCountWords(written);
   if (countWords) return countWords;
+
   const match = NUMBER.exec(written)?.groups;
   if (match === undefined) return undefined;
-  const { dollar, whole, decimals = "", word, scale, percent } = match;
+  const { dollar, whole = "", decimals = "", word, percent } = match;
   if (dollar && (percent || word)) return undefined;
-  const sign = dollar ? "USD" : percent ? "percent" : null;
-  const scaleExponent = scale === undefined ? 0 : SCALES[scale as Scale];
-  if (word !== undefined) {
-    const index = (NUMBER_WORDS as readonly string[]).indexOf(word);
-    const digits = index >= 0 ? BigInt(index) : scale || percent ? undefined : RANKS.get(word);
-    if (digits === undefined) return undefined;
-    const isExact = scale === undefined && sign === null;
-    return { type: "number", sign, digits, exponent: scaleExponent, step: scaleExponent, isExact };
-  }
-  const plain = (whole ?? "").replaceAll(",", "");
-  const isPlainInteger = decimals === "" && scale === undefined;
-  const isExact = isPlainInteger && sign !== "percent" && Number(plain) < 1000;
-  const isRounded = isPlainInteger && sign !== "percent";
-  const step = isRounded ? trailingZeros(plain) : scaleExponent - decimals.length;
-  return {
-    type: "number",
-    sign,
-    digits: BigInt(plain + decimals),
-    exponent: scaleExponent - decimals.length,
-    step,
-    isExact,
-  };
+
+  const scale = match["scale"] as Scale | undefined;
+  const sign = signOf(dollar, percent);
+  return word === undefined ? readDigits(whole, decimals, sign, scale) : readWord(word, sign, scale);
 }
 
 /** `digits × 10^exponent` as the nearest number, without passing through floating-point arithmetic. */

@@ -31,7 +31,6 @@ test("the tarball holds these files and no other", () => {
     "facts.csv",
     "facts.json",
     "facts.json.d.cts",
-    "facts.json.d.mts",
     "facts.json.d.ts",
     "facts.schema.json",
     "index.cjs",
@@ -42,7 +41,6 @@ test("the tarball holds these files and no other", () => {
     "package.json",
     "relations.json",
     "relations.json.d.cts",
-    "relations.json.d.mts",
     "relations.json.d.ts",
     "schema.cjs",
     "schema.d.cts",
@@ -66,7 +64,7 @@ test("the manifest keeps nothing that only the project’s folder needs", () => 
 });
 
 test("the package does not grow unnoticed", () => {
-  expect(packed.size).toBeLessThan(260_000);
+  expect(packed.size).toBeLessThan(280_000);
 });
 
 test("nothing is installed with the package and nothing runs", () => {

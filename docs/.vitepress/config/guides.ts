@@ -22,6 +22,8 @@ const order = [
   "errors",
   "verification",
   "ledger",
+  "pairs",
+  "review",
   "contributing-a-fact",
   "new-edition",
   "version-policy",

@@ -1,5 +1,11 @@
-import { type Data, TRANSLATED, type TranslatedGroup } from "../../load/shapes.ts";
+import { type AuthoredFact, type Data, TRANSLATED, type TranslatedGroup } from "../../load/shapes.ts";
 import type { LocatedFinding, Rule } from "../rule.ts";
+
+/** How the date or the period of a fact was inferred, if it was. */
+function inferenceOf(fact: AuthoredFact): { readonly ground: string } | undefined {
+  if (fact.kind === "event") return fact.date.inferred;
+  return "period" in fact && "inferred" in fact.period ? fact.period.inferred : undefined;
+}
 
 /** Where a group’s English stands, and what it is. */
 const ENGLISH: Readonly<Record<TranslatedGroup, (data: Data) => ReadonlyMap<string, string>>> = {
@@ -9,8 +15,7 @@ const ENGLISH: Readonly<Record<TranslatedGroup, (data: Data) => ReadonlyMap<stri
   grounds: ({ facts }) =>
     new Map(
       facts.flatMap(({ value: fact }) => {
-        const dated = fact.kind === "event" ? fact.date : "period" in fact ? fact.period : undefined;
-        const inferred = dated !== undefined && "inferred" in dated ? dated.inferred : undefined;
+        const inferred = inferenceOf(fact);
         return inferred === undefined ? [] : [[fact.id, inferred.ground] as const];
       }),
     ),

@@ -172,8 +172,8 @@ function parts({ number, unit, unitSingular, change }: SpokenQuantity): { head: 
     return { head: `${sign}${of === "PEN" ? "S/" : of} ${text}`, tail };
   }
 
-  const isSingular = isOne(number) && number.scale === null;
-  const name = isSingular ? (Object.hasOwn(units, of) ? noun.one : (unitSingular ?? singularOf(of))) : noun.many;
+  const singular = Object.hasOwn(units, of) ? noun.one : (unitSingular ?? singularOf(of));
+  const name = isOne(number) && number.scale === null ? singular : noun.many;
   if (name === "") return { head: sign + text, tail };
   return { head: sign + text, tail: `${takesDe(number) ? " de" : ""} ${name}${tail}` };
 }

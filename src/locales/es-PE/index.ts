@@ -14,6 +14,9 @@ export type { Locale } from "../../model/locale.ts";
  *
  * @example
  * ```ts
+ * import { foreignAssistance2021, format } from "us-peru-relations";
+ * import { esPE } from "us-peru-relations/es-PE";
+ *
  * format(foreignAssistance2021, { locale: esPE }); // => "más de USD 98 millones"
  * ```
  *

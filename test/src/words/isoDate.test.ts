@@ -13,7 +13,8 @@ describe("readIsoDate", () => {
     ["2024-02-29", "day", 24_289 + 28 / 29, 24_290],
     ["2021-02-28", "day", 24_253 + 27 / 28, 24_254],
   ])("%s is a %s from %d to %d months", (text, precision, start, end) => {
-    expect(readIsoDate(text)).toEqual({ precision, start, end });
+    const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+    expect(readIsoDate(text)).toEqual({ precision, year, month, day, start, end });
   });
 
   test.each([

@@ -49,8 +49,8 @@ describe("forms that are understood", () => {
   });
 
   it("gives count words a range and no value", () => {
-    expect(readNumber("hundreds of thousands")).toEqual({ type: "countWords", min: 200_000, limit: 1_000_000 });
-    expect(readNumber("tens of millions")).toEqual({ type: "countWords", min: 20_000_000, limit: 100_000_000 });
+    expect(readNumber("hundreds of thousands")).toEqual({ type: "countWords", min: 200_000, end: 1_000_000 });
+    expect(readNumber("tens of millions")).toEqual({ type: "countWords", min: 20_000_000, end: 100_000_000 });
   });
 
   it("is exact where floating-point arithmetic is not", () => {
