@@ -6,7 +6,7 @@ import type { FactOutcome } from "./compareFact.ts";
 import { places } from "./places.ts";
 
 /** An entry of the stored data that the draft leaves out, and why. */
-export interface OpenEntry {
+interface OpenEntry {
   readonly file: string;
   readonly id: string;
   readonly reason: string;

@@ -34,7 +34,7 @@ function fieldOf(fact: Fact, path: string): unknown {
 }
 
 /** The declared type of a fact's constant. */
-export function typeOf(fact: Fact): string {
+function typeOf(fact: Fact): string {
   const [name, ...parameters] = TYPES[fact.kind];
   return `${name}<${parameters.map((path) => JSON.stringify(fieldOf(fact, path))).join(", ")}>`;
 }

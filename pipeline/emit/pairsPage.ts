@@ -45,13 +45,13 @@ function answerFor(a: AuthoredFigure, b: AuthoredFigure, data: Data): Answer {
 }
 
 /** A pair of figures that one might add, with its answer. */
-export interface Pair extends Answer {
+interface Pair extends Answer {
   readonly a: string;
   readonly b: string;
 }
 
 /** Every pair of amounts of one measure, and of counts of one measure or unit or with a relation. */
-export function pairsOf(kind: "amount" | "count", data: Data): Pair[] {
+function pairsOf(kind: "amount" | "count", data: Data): Pair[] {
   const figures = data.facts
     .map(({ value }) => value)
     .filter(isFigure)

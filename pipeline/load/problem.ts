@@ -1,5 +1,5 @@
 /** What kind of thing is wrong; code branches on it, never on the words of a problem. */
-export type ProblemCode =
+type ProblemCode =
   // Loading
   | "missing-file"
   | "invalid-json"

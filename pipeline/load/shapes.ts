@@ -39,7 +39,7 @@ const quote = z.strictObject({ quote: z.string().min(1), start: z.int().nonnegat
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
-export const agencySchema = z.strictObject({
+const agencySchema = z.strictObject({
   id: kebabCase,
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)),
@@ -50,11 +50,11 @@ export const agencySchema = z.strictObject({
   note: z.string().min(1).exactOptional(),
 });
 
-export const labelledSchema = z.strictObject({ id: kebabCase, label: z.string().min(1) });
+const labelledSchema = z.strictObject({ id: kebabCase, label: z.string().min(1) });
 
-export const topicSchema = labelledSchema.extend({ description: z.string().min(1) });
+const topicSchema = labelledSchema.extend({ description: z.string().min(1) });
 
-export const exemptionSchema = z.strictObject({
+const exemptionSchema = z.strictObject({
   text: z.string().min(1),
   starts: z.array(z.int().nonnegative()).min(1),
   reason: z.string().min(1),
@@ -74,7 +74,7 @@ const claimCheckSchema = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("notRecomputable"), printed: nullableId, missing: z.enum(MISSING_PARTS) }),
 ]);
 
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   id: kebabCase,
   claim: z.string().min(1),
   source: quote,
@@ -135,7 +135,7 @@ export const translationSchema = z.strictObject({
   es: z.string().min(1),
 });
 
-export type Translation = z.output<typeof translationSchema>;
+type Translation = z.output<typeof translationSchema>;
 
 /** A value of a data file and where it stands there, for reports. */
 export interface Entry<Value> {
@@ -148,7 +148,7 @@ export type AuthoredFact = z.output<typeof authoredFactSchema>;
 export type AuthoredFigure = Extract<AuthoredFact, { written: string }>;
 export type AuthoredAgency = z.output<typeof agencySchema>;
 export type AuthoredRelation = z.output<typeof relationSchema>;
-export type Exemption = z.output<typeof exemptionSchema>;
+type Exemption = z.output<typeof exemptionSchema>;
 
 /** Everything in `data/`, in shape but not yet verified. */
 export interface Data {

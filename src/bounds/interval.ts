@@ -55,7 +55,7 @@ function joined(a: End | null, b: End | null, join: (a: Fraction, b: Fraction) =
 }
 
 /** Whether every number of it is above zero. */
-export function isPositive({ min }: Interval): boolean {
+function isPositive({ min }: Interval): boolean {
   return min !== null && (min.at.numerator > 0n || (min.at.numerator === 0n && !min.included));
 }
 

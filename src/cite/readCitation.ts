@@ -12,7 +12,7 @@ export interface Citation {
 }
 
 /** Words of one section. */
-export interface Passage {
+interface Passage {
   /** The heading, as printed. */
   readonly section: string;
   readonly quotes: readonly string[];

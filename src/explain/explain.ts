@@ -152,7 +152,8 @@ function basisSentences(
   const wordsOf = (basis: Bounds["basis"]) =>
     explained.flatMap(({ id, words: text }, index) => {
       const input = inputs[index] as Figure | DatedEvent;
-      const itsBasis = "bounds" in input ? input.bounds.basis : "rounding";
+      // The date of an event is no rounded number.
+      const itsBasis = "bounds" in input ? input.bounds.basis : "exact";
       return basisFrom.includes(id) && itsBasis === basis ? [text] : [];
     });
   const cut = (all: readonly string[]) => words.list(all.slice(0, LISTED), Math.max(0, all.length - LISTED));

@@ -116,7 +116,10 @@ function printedValue(result: Result, { words, locale }: StepOptions): string[] 
   const { value, operation } = result;
   const bounds = withoutNaturalBounds(result.bounds, operation);
   const isOneSided = (bounds.min === null) !== (bounds.max === null);
-  if (value === undefined || !isOneSided || value === (bounds.min ?? bounds.max)) return [];
+  if (value === undefined || !isOneSided) return [];
+  // A bound rounded outward in its last digit is the value itself.
+  const distance = Math.abs(value - ((bounds.min ?? bounds.max) as number));
+  if (distance <= Math.abs(value) * 1e-12) return [];
   const exact: Bounds = { min: value, max: value, minIncluded: true, maxIncluded: true, basis: "exact" };
   return [words.printedValue(format({ ...result, bounds: exact }, locale === undefined ? {} : { locale }))];
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { runCommand } from "./runCommand.ts";
 
 /** The options of every `npm install` of the checks: quiet, and without the work nobody reads. */
-export const NPM_INSTALL = ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
+const NPM_INSTALL = ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
 
 /** Writes files into a folder, by path. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {

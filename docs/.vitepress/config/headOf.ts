@@ -3,7 +3,7 @@ import type { Addresses } from "./address.ts";
 import { previewName } from "./previews.ts";
 
 /** The address of a page from the root of the site. */
-export function pathOf({ relativePath }: Pick<PageData, "relativePath">): string {
+function pathOf({ relativePath }: Pick<PageData, "relativePath">): string {
   return relativePath.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html");
 }
 

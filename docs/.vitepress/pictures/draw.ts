@@ -8,7 +8,7 @@ export const widths = { wide: 680, narrow: 280 } as const;
 export type Size = keyof typeof widths;
 
 /** Draws a plot at build time, as an SVG that takes its colors from the page. */
-export function draw(size: Size, description: string, options: Plot.PlotOptions): string {
+function draw(size: Size, description: string, options: Plot.PlotOptions): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const drawn = Plot.plot({
     ...options,

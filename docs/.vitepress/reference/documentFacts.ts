@@ -21,7 +21,7 @@ const wordsByType: Readonly<Record<string, readonly string[]>> = {
 const mapOfFacts = /^Facts?By[A-Z]/;
 
 /** The value as TypeScript prints it: names without quotes where they need none. */
-export function literalOf(value: unknown): string {
+function literalOf(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/^( *)"([A-Za-z_]\w*)":/gm, "$1$2:");
 }
 

@@ -45,6 +45,12 @@ function checkName({ id }: AuthoredFact): Finding[] {
   ];
 }
 
+/** The ids to choose from: all of a few, those alike of many. */
+function expectedIds(id: string, known: readonly string[]): string {
+  const alike = known.length > 20 ? nearest(id, known) : known;
+  return alike.length === 0 ? "an id that the data has" : `one of ${alike.join(", ")}`;
+}
+
 /** Ids in a field that are not among those known, or stand there twice. */
 function checkIds(field: string, ids: readonly string[], known: readonly string[]): Finding[] {
   const findings: Finding[] = ids
@@ -52,7 +58,7 @@ function checkIds(field: string, ids: readonly string[], known: readonly string[
     .map((id) => ({
       code: "unknown-reference",
       found: `${field}: ${JSON.stringify(id)}`,
-      expected: `one of ${(known.length > 20 ? nearest(id, known) : known).join(", ")}`,
+      expected: expectedIds(id, known),
       remedy: `Correct the id, or add it to the ${field}.`,
     }));
 

@@ -1,7 +1,7 @@
 import type { Cells } from "../cells.ts";
 
 /** Where a check works, and what it checks. */
-export interface EnvironmentContext {
+interface EnvironmentContext {
   readonly cells: Cells;
   /** The packed tarball. */
   readonly tarball: string;

@@ -7,7 +7,7 @@ interface Edit {
 }
 
 /** A name an example imports, and the name it gives it. */
-export interface ImportedName {
+interface ImportedName {
   readonly specifier: string;
   readonly name: string;
   readonly local: string;

@@ -5,7 +5,7 @@ import { rules } from "../../../../pipeline/verify/verify.ts";
 import { realFiles } from "../changedData.ts";
 
 /** One entry as it would stand in its file; `undefined` where it is deleted. */
-export interface ChangedEntry {
+interface ChangedEntry {
   /** Such as `facts/pandemic-response.json`. */
   readonly file: string;
   /** Place in the file; its length for an entry that is added. */
