@@ -3,4 +3,5 @@ import { writeGeneratedFiles } from "./writeGeneratedFiles.ts";
 
 const problems = writeGeneratedFiles(process.argv[2] ?? process.cwd());
 reportProblems(problems);
-if (problems.length === 0) process.stdout.write("Verified the data and wrote src/facts/ and docs/ledger.md.\n");
+if (problems.length === 0)
+  process.stdout.write("Verified the data and wrote src/facts/ and the generated pages of docs/.\n");

@@ -12,7 +12,9 @@ export interface Guide {
 /** The guides in the order in which a new reader needs them. */
 const order = [
   "getting-started",
+  "primeros-pasos",
   "figures-hedges-bounds",
+  "cifras-matices-limites",
   "adding-up",
   "computing-with-results",
   "citing",
@@ -20,6 +22,8 @@ const order = [
   "errors",
   "verification",
   "ledger",
+  "pairs",
+  "review",
   "contributing-a-fact",
   "new-edition",
   "version-policy",

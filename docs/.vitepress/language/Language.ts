@@ -1,4 +1,4 @@
-import type { cite, Explanation, format, label } from "../../../src/index.ts";
+import type { cite, format, Locale, label } from "../../../src/index.ts";
 import type { DocumentTexts } from "./DocumentTexts.ts";
 
 /** The two languages of the site. */
@@ -11,6 +11,7 @@ export interface Language {
   readonly bounds: (figure: Parameters<typeof format>[0]) => string;
   readonly label: (named: Parameters<typeof label>[0]) => string;
   readonly cite: (fact: Parameters<typeof cite>[0]) => string;
-  readonly explain: (result: object) => Explanation;
+  /** The language for helpers that are not loaded with the page; absent for English. */
+  readonly locale?: Locale;
   readonly text: DocumentTexts;
 }

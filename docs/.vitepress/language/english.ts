@@ -1,4 +1,4 @@
-import { cite, explain, format, label } from "../../../src/index.ts";
+import { cite, format, label } from "../../../src/index.ts";
 import { documentTexts } from "./documentTexts.en.ts";
 import type { Language } from "./Language.ts";
 
@@ -8,6 +8,5 @@ export const english: Language = {
   bounds: (figure) => format(figure, { style: "bounds" }),
   label: (named) => label(named),
   cite: (fact) => cite(fact) as string,
-  explain: (result) => explain(result as Parameters<typeof explain>[0]),
   text: documentTexts,
 };

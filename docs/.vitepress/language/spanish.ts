@@ -1,4 +1,4 @@
-import { cite, explain, format, label } from "../../../src/index.ts";
+import { cite, format, label } from "../../../src/index.ts";
 import { esPE as locale } from "../../../src/locales/es-PE/index.ts";
 import { documentTexts } from "./documentTexts.es.ts";
 import type { Language } from "./Language.ts";
@@ -9,6 +9,6 @@ export const spanish: Language = {
   bounds: (figure) => format(figure, { style: "bounds", locale }),
   label: (named) => label(named, { locale }),
   cite: (fact) => cite(fact, { locale }) as string,
-  explain: (result) => explain(result as Parameters<typeof explain>[0], { locale }),
+  locale,
   text: documentTexts,
 };

@@ -2,14 +2,17 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineLoader } from "vitepress";
 
-const folder = join(import.meta.dirname, "../../es");
+const docs = join(import.meta.dirname, "../..");
 
 declare const data: readonly string[];
 
 export { data };
 
-/** Names of the pages there are in Spanish, without their endings. */
+/** Names of the pages there are in both languages, without their endings. */
 export default defineLoader({
-  watch: ["../../es/*.md"],
-  load: () => (existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.md$/, "")) : []),
+  watch: ["../../*.md", "../../es/*.md"],
+  load: () =>
+    readdirSync(join(docs, "es"))
+      .filter((file) => existsSync(join(docs, file)))
+      .map((file) => file.replace(/\.md$/, "")),
 });

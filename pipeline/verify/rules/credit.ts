@@ -27,7 +27,7 @@ function checkAgencies(fact: AuthoredFact, data: Data): Finding[] {
 /** “Each” gives every agency a credit of its own; without it, several share one. */
 function checkShares({ agencies, credit, source }: AuthoredFact): Finding[] {
   const shared = /\beach\b/.test(source.quote) ? "several" : "joint";
-  const read = agencies.length < 2 ? undefined : shared;
+  const read = agencies.length > 1 ? shared : undefined;
   if (credit === read) return [];
   return [
     {

@@ -48,12 +48,12 @@ export const homeTexts = {
     coverage: "Cuánto del texto son datos",
     ways: [
       {
-        link: "document",
+        link: "es/document",
         title: "Leer el documento anotado",
         words: "El texto completo con cada dato en su lugar. Elija cifras y calcule.",
       },
       {
-        link: "getting-started",
+        link: "es/primeros-pasos",
         title: "Empezar a usarlo",
         words: "Importe una constante, imprímala con su reserva, calcule con cotas.",
       },
