@@ -94,8 +94,9 @@ function readWords({ id, value, unit, written, hedge = null }: FigureInput): Fig
     if (value === undefined) throw refuse(id, "value", "a number, unless `written` gives it", "undefined", EXAMPLE);
     // Every digit counts: an average is as exact as it is given.
     const exact = { type: "number", sign: null, digits: 0n, exponent: 0, step: 0, isExact: true } as const;
+    const number = Object.is(value, -0) ? 0 : value;
     const { min, max, ...ends } = boundsOfWords(hedge === "an average of" ? null : hedge, exact);
-    const bounds = { ...ends, min: min === null ? null : value, max: max === null ? null : value };
+    const bounds = { ...ends, min: min === null ? null : number, max: max === null ? null : number };
     return { hedge, written: String(value), unit, value, bounds };
   }
 
@@ -162,7 +163,11 @@ function makeFigure(input: FigureInput): Figure {
   const problem = figureProblem(made);
   if (problem !== undefined) throw refuse(id, problem.field, problem.expected, problem.received, EXAMPLE);
   requireAgreement(made as unknown as Figure, words);
-  for (const field of NESTED) if (made[field] !== undefined) made[field] = frozenCopy(made[field] as object);
+  for (const field of NESTED) {
+    const part = made[field] as object | undefined;
+    // What the caller gave is copied; the rest was made here.
+    if (part !== undefined) made[field] = field in input ? frozenCopy(part) : Object.freeze(part);
+  }
   return rememberSound(Object.freeze(made) as unknown as Figure);
 }
 
