@@ -3,6 +3,9 @@ import type { FactById, FactId } from "../facts/factTypes.ts";
 import { findById } from "./findById.ts";
 import { unknownName } from "./unknownName.ts";
 
+// Inferred anew, so that a call within a call, total([fact(id)]), does not make the compiler weigh every fact.
+type FactOf<Id extends FactId> = FactById[Id] extends infer Found ? Found : never;
+
 /**
  * The fact of an id, with that very fact's type.
  *
@@ -19,8 +22,8 @@ import { unknownName } from "./unknownName.ts";
  *
  * @category Lookups
  */
-export function fact<Id extends FactId>(id: Id): FactById[Id] {
+export function fact<Id extends FactId>(id: Id): FactOf<Id> {
   const found = findById(id);
-  if (found !== undefined) return found as FactById[Id];
+  if (found !== undefined) return found as FactOf<Id>;
   throw unknownName(id, { call: "fact", what: "a fact", ids: facts.map((each) => each.id) });
 }
