@@ -1,8 +1,11 @@
 import { compare, type Fraction, fraction, fractionOf, ONE, toNumber } from "./fraction.ts";
 import type { End, Interval } from "./interval.ts";
 
-/** How far the computer's own powers may be off, in parts of the result: a few units in its last place. */
-const ERROR = 8 * Number.EPSILON;
+/**
+ * How far the computer's own powers may be off, in parts of the result: a few units in its last place. It is
+ * `8 * Number.EPSILON`, as a literal: reading a property at the top level would stay in every bundle.
+ */
+const ERROR = 1.7763568394002505e-15;
 
 /** The whole number whose power is another, if there is one. */
 function wholeRoot(power: bigint, degree: number): bigint | undefined {

@@ -11,7 +11,8 @@ const SCALES = [
   { scale: null, exponent: 0, below: 1e6 },
   { scale: "million", exponent: 6, below: 1e3 },
   { scale: "billion", exponent: 9, below: 1e3 },
-  { scale: "trillion", exponent: 12, below: Number.POSITIVE_INFINITY },
+  // biome-ignore lint/correctness/noPrecisionLoss: this is Infinity; reading a property here would stay in every bundle.
+  { scale: "trillion", exponent: 12, below: 1e309 },
 ] as const satisfies readonly { scale: Scale | null; exponent: number; below: number }[];
 
 /** Decimals of a number from 1 on. */

@@ -10,7 +10,7 @@ const right = [
   "goodsTrade2021.value; // => 17200000000",
   "console.log(goodsTrade2021.written); // => $17.2 billion",
   "console.log(goodsTrade2021.written);\n// => $17.2 billion",
-  'goodsTrade2021.topics; // => [\n//   "trade",\n//   ]',
+  'goodsTrade2021.topics; // => [\n//   "trade-and-economy",\n//   ]',
   "const { value } = goodsTrade2021;\nconst double = 2 * value; // => 34400000000",
   '// @ts-expect-error No fact has this id.\nfact("nobody-knows"); // throws unknown-name',
 ];

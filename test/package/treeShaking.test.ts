@@ -45,7 +45,7 @@ describe.each(Object.entries(bundlers))("a bundle by %s", (_, kept) => {
     "ratio",
     "difference",
     "isAtLeast",
-    "compare",
+    "isLessThan",
     "figure",
     "format",
     "total",
