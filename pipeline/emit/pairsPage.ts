@@ -51,7 +51,7 @@ interface Pair extends Answer {
 }
 
 /** Every pair of amounts of one measure, and of counts of one measure or unit or with a relation. */
-function pairsOf(kind: "amount" | "count", data: Data): Pair[] {
+export function pairsOf(kind: "amount" | "count", data: Data): Pair[] {
   const figures = data.facts
     .map(({ value }) => value)
     .filter(isFigure)
