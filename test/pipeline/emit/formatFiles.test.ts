@@ -55,7 +55,7 @@ describe("facts.schema.json", () => {
     structuredClone(facts.find((fact) => fact.id === id)) as unknown as Record<string, object>;
   const withDate = (value: string) => {
     const event = factOf("cultural-patrimony-mou-renewed");
-    return [{ ...event, date: { ...(event["date"] as object), value } }];
+    return [{ ...event, date: { ...(event["date"] as unknown as object), value } }];
   };
 
   it("accepts the facts", () => {
