@@ -45,13 +45,13 @@ function answerFor(a: AuthoredFigure, b: AuthoredFigure, data: Data): Answer {
 }
 
 /** A pair of figures that one might add, with its answer. */
-interface Pair extends Answer {
+export interface Pair extends Answer {
   readonly a: string;
   readonly b: string;
 }
 
 /** Every pair of amounts of one measure, and of counts of one measure or unit or with a relation. */
-function pairsOf(kind: "amount" | "count", data: Data): Pair[] {
+export function pairsOf(kind: "amount" | "count", data: Data): Pair[] {
   const figures = data.facts
     .map(({ value }) => value)
     .filter(isFigure)

@@ -47,7 +47,8 @@ function numberOf(candidate: PrintedFigure & { readonly id?: unknown; readonly o
 
   const isBare = id === undefined && period === undefined;
   if (!isBare && (typeof period !== "object" || period === null)) refuse(id, "a period", period);
-  const number = { ...candidate, value, hedge, period: isBare ? UNSTATED : period };
+  // Named one by one, so that inherited fields count too.
+  const number = { ...candidate, id, unit, bounds, written, value, hedge, period: isBare ? UNSTATED : period };
   if (isBare || operation !== undefined) return { type: "result", result: { ...number, operation } };
   if (typeof written !== "string") refuse(id, "the written words of a figure", written);
   return { type: "figure", figure: number };
