@@ -30,7 +30,7 @@ export default defineConfig({
       label: "Español",
       lang: "es-PE",
       description:
-        "La ficha «U.S. Relations With Peru» como constantes tipadas, cada una con sus palabras y su fuente.",
+        "La hoja informativa “U.S. Relations With Peru” como constantes tipadas, cada una con sus palabras y su fuente.",
       themeConfig: themeConfig(spanish, "es", addresses),
     },
   },

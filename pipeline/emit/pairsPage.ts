@@ -45,7 +45,7 @@ function answerFor(a: AuthoredFigure, b: AuthoredFigure, data: Data): Answer {
 }
 
 /** A pair of figures that one might add, with its answer. */
-interface Pair extends Answer {
+export interface Pair extends Answer {
   readonly a: string;
   readonly b: string;
 }

@@ -10,7 +10,7 @@ export function stopped(sentence: string): string {
 /** A citation in plain text. */
 export function citeText({ passages }: Citation, reference: DocumentReference, words: CiteWords): string {
   const { publisher, title, url, dateNote, addressNote } = reference;
-  const head = `${publisher}. “${title}.” ${words.factSheet}, ${words.noDate}`;
+  const head = `${publisher}. ${words.titled(title)} ${words.factSheet}, ${words.noDate}`;
   const quotes = passages.map(({ section, quotes }) => stopped(words.quoted(section, quotes)));
   return [head, ...quotes, `${url}.`, dateNote, addressNote].join(" ");
 }

@@ -2,6 +2,7 @@ import type { CiteWords } from "../model/locale.ts";
 
 /** The words around a citation in English. */
 export const english: CiteWords = {
+  titled: (title) => `“${title}.”`,
   factSheet: "Fact sheet",
   noDate: "n.d.",
   quoted: (section, quotes) => `Section “${section}”: ${quotes.map((quote) => `“${quote}”`).join(", ")}`,

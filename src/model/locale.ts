@@ -187,6 +187,8 @@ export interface ExplainWords {
 export interface CiteWords {
   /** The publisher by name; `undefined` keeps the name the document goes by. */
   readonly publisher?: string;
+  /** The title in quotes, with the stop after it. */
+  titled(title: string): string;
   readonly factSheet: string;
   /** “n.d.” */
   readonly noDate: string;

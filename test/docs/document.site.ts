@@ -16,7 +16,13 @@ const mark = (page: Page, id: string) => page.locator(`.text a.key[href="#about-
 const operation = (page: Page, name: string) => card(page).getByRole("button", { name });
 const address = (page: Page) => page.url().replace(/^.*document\.html/, "");
 
-const isInWindow = (element: SVGElement | HTMLElement): boolean => {
+/** What of an element of the page a test asks: Node knows no DOM. */
+interface PageElement {
+  readonly ownerDocument: { readonly defaultView: { readonly innerHeight: number } | null };
+  getBoundingClientRect(): { readonly top: number; readonly bottom: number };
+}
+
+const isInWindow = (element: PageElement): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= (element.ownerDocument.defaultView?.innerHeight ?? 0);
 };

@@ -73,7 +73,12 @@ export const english: ThemeText = {
 
 export const spanish: ThemeText = {
   nav: { document: "Documento", guides: "Guías", reference: "Referencia", data: "Datos" },
-  more: { label: "Más", changelog: "Cambios", errors: "Errores por código", about: "Acerca de y licencia" },
+  more: {
+    label: "Más",
+    changelog: "Registro de cambios",
+    errors: "Errores por código",
+    about: "El proyecto y su licencia",
+  },
   sidebar: { guides: "Guías", constants: "Constantes por sección", helpers: "Funciones y tipos" },
   editLink: "Editar esta página",
   previous: "Página anterior",
@@ -87,10 +92,10 @@ export const spanish: ThemeText = {
   toDark: "Cambiar al tema oscuro",
   language: "Cambiar de idioma",
   footer:
-    "Sin vínculo con el Departamento de Estado de los Estados Unidos ni con el Estado peruano. Código bajo licencia MIT.",
+    "Sin vínculo con el Departamento de Estado de los Estados Unidos ni con el Gobierno del Perú. Código con licencia MIT.",
   notFound: {
     title: "Página no encontrada",
-    quote: "Ninguna página tiene esta dirección. Los datos conservan siempre la suya: búsquelos en el documento.",
+    quote: "No hay una página con esta dirección. Cada dato conserva siempre la suya: búsquelo en el documento.",
     link: "A la portada",
   },
   search: {

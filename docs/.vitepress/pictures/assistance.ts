@@ -43,7 +43,7 @@ export function assistancePicture(language: Language): Picture {
     (size): Plot.PlotOptions => ({
       height: (size === "wide" ? 58 : 76) * rows.length + 60,
       marginLeft: size === "wide" ? 30 : 26,
-      marginRight: 16,
+      marginRight: 24,
       marginTop: 10,
       marginBottom: 44,
       x: {
@@ -53,8 +53,7 @@ export function assistancePicture(language: Language): Picture {
         label: text.axis,
         labelAnchor: "right",
         ticks: size === "wide" ? [1e6, 1e7, 1e8, 1e9, 1e10] : [1e6, 1e8, 1e10],
-        tickFormat: (value: number) =>
-          value < 1e9 ? `${value / 1e6} ${text.million}` : `${value / 1e9} ${text.billion}`,
+        tickFormat: text.amount,
       },
       y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.2 },
       marks: [

@@ -25,8 +25,7 @@ const en = {
     caption:
       "A ring whose bar fades out is “more than” or “over”: the document sets no upper bound. A full dot is an amount without a hedge. Each step of the scale is ten times the last. The amounts may overlap and make no sum.",
     axis: "U.S. dollars",
-    million: "million",
-    billion: "billion",
+    amount: (value: number) => (value < 1e9 ? `${value / 1e6} million` : `${value / 1e9} billion`),
     noAgency: "none credited",
     columns: ["Purpose", "Amount", "Period", "Bounds", "Agency"],
   },
@@ -71,42 +70,42 @@ const es: typeof en = {
     axis: "Miles de millones de dólares",
     goods: "Comercio de bienes",
     food: "Alimentos y productos agrícolas",
-    columns: ["Qué", "Año", "Impreso", "Cotas"],
+    columns: ["Qué", "Año", "Impreso", "Límites"],
   },
   growth: {
     title: "Crecimiento del comercio",
     caption:
-      "Las barras muestran todo el crecimiento que permiten los montos redondeados; los puntos, el de los montos impresos. El rombo es el porcentaje que imprime el propio documento.",
+      "Las barras muestran todos los crecimientos que permiten los montos redondeados; los puntos, el crecimiento de los montos tal como están impresos. El rombo es el porcentaje que da el propio documento.",
     axis: "Crecimiento en porcentaje",
-    goods: "Comercio de bienes, 2009 a 2021",
-    food: "Alimentos y agro, 2009 a 2020",
+    goods: "Comercio de bienes, de 2009 a 2021",
+    food: "Alimentos y agro, de 2009 a 2020",
     printed: "Impreso",
-    columns: ["Qué creció", "Crecimiento", "Cotas"],
+    columns: ["Qué creció", "Crecimiento", "Límites"],
   },
   assistance: {
-    title: "Asistencia por fin y período",
+    title: "Asistencia por finalidad y período",
     caption:
-      "Un aro cuya barra se desvanece es «más de»: el documento no fija cota superior. Un punto lleno es un monto sin reserva. Cada paso de la escala es diez veces el anterior. Los montos pueden traslaparse y no forman una suma.",
+      "Un aro cuya barra se desvanece quiere decir “más de”: el documento no fija un límite superior. Un punto lleno es un monto sin matiz. En la escala, cada paso es diez veces el anterior. Los montos pueden superponerse y no forman una suma.",
     axis: "Dólares",
-    million: "millones",
-    billion: "mil M",
-    noAgency: "ninguna acreditada",
-    columns: ["Fin", "Monto", "Período", "Cotas", "Entidad"],
+    // Digits with *mil* are not written in Spanish: 10 billion are 10,000 millones.
+    amount: (value) => (value === 1e6 ? "1 millón" : `${(value / 1e6).toLocaleString("en-US")} millones`),
+    noAgency: "ninguna",
+    columns: ["Finalidad", "Monto", "Período", "Límites", "Entidad"],
   },
   addition: {
     title: "Qué montos pueden sumarse",
     caption: (yes, no) =>
-      `«+» marca los ${yes} pares que pueden sumarse: el texto los separa o los acredita a entidades distintas. «≥» marca los ${no} pares que pueden traslaparse: solo el mayor de los dos es seguro.`,
+      `El signo “+” marca los ${yes} pares que pueden sumarse: el texto los separa o los atribuye a entidades distintas. El signo “≥” marca los ${no} pares que pueden superponerse: solo el mayor de los dos es seguro.`,
     description: (pairs, yes) =>
       `Una matriz de ${pairs} pares de montos. ${yes} pares pueden sumarse; la tabla nombra cada par y su total.`,
     yes: "pueden sumarse",
-    no: "pueden traslaparse",
+    no: "pueden superponerse",
     columns: ["Par", "Primero", "Segundo", "Veredicto", "Total"],
   },
   timeline: {
     title: "Cuándo ocurrió",
     caption:
-      "El eje se corta donde nada ocurrió. Una barra punteada con flecha empezó entonces y no tiene final impreso. Un aro es una fecha que se sigue de otras palabras del texto.",
+      "El eje se corta donde nada ocurrió. Una barra punteada con flecha es algo que empezó entonces y cuyo final no se indica. Un aro es una fecha que se deduce de otras palabras del texto.",
     yes: "sí",
     no: "no",
     columns: ["Qué", "Cuándo", "Impreso", "Inferida"],
@@ -114,14 +113,14 @@ const es: typeof en = {
   consulates: {
     title: "Los consulados en el mapa",
     caption:
-      "Los consulados generales del Perú en los Estados Unidos y la agencia consular estadounidense en Cusco. Las ciudades son del documento; las coordenadas, nuestras. Nueva York figura dos veces. Contornos: Natural Earth.",
+      "Los consulados generales del Perú en Estados Unidos y la Agencia Consular de Estados Unidos en el Cusco. Las ciudades son las del documento; las coordenadas son nuestras. Nueva York figura dos veces. Contornos de los países: Natural Earth.",
     consulate: "Consulado General del Perú",
-    agency: "Agencia consular de los EE. UU.",
+    agency: "Agencia Consular de Estados Unidos",
     columns: ["Ciudad", "Oficina", "Veces impresa", "Coordenadas (nuestras)"],
   },
   agencies: {
     title: "Quién trabaja con quién",
-    caption: "Cada fila es un dato que acredita a dos entidades o más; los puntos son las entidades que nombra.",
+    caption: "Cada fila es un dato que se atribuye a dos entidades o más; los puntos son las entidades que nombra.",
     columns: ["Dato", "Entidades"],
   },
 };

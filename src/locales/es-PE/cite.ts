@@ -3,6 +3,7 @@ import type { CiteWords } from "../../model/locale.ts";
 /** The words around a citation in Spanish; quotes stay in English and say so. */
 export const cite: CiteWords = {
   publisher: "Departamento de Estado de los Estados Unidos",
+  titled: (title) => `“${title}”.`,
   factSheet: "Hoja informativa",
   noDate: "s. f.",
   quoted: (section, quotes) => `Sección “${section}”, en inglés: ${quotes.map((quote) => `“${quote}”`).join(", ")}`,

@@ -6,7 +6,7 @@ import { spanishList } from "./spanishList.ts";
 /** “al Departamento de Estado”, “a la Agencia …”, “a State/PRM”. */
 function to(name: string): string {
   if (/^(?:Departamento|Comando|Cuerpo) /.test(name)) return `al ${name}`;
-  return /^(?:Agencia|Administración) /.test(name) ? `a la ${name}` : `a ${name}`;
+  return /^(?:Agencia|Administración|Oficina) /.test(name) ? `a la ${name}` : `a ${name}`;
 }
 
 /** To whom a figure is credited, in Spanish; a name of one’s own stays as it is. */

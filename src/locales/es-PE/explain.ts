@@ -6,7 +6,7 @@ import { creditedTo } from "./creditedTo.ts";
 import { format } from "./format.ts";
 import { grounds, notes, relations } from "./labels.ts";
 import { quote } from "./quote.ts";
-import { counted, spanishList } from "./spanishList.ts";
+import { counted, more, spanishList } from "./spanishList.ts";
 import { terms } from "./terms.ts";
 
 /** Items a sentence names before it counts the rest. */
@@ -75,11 +75,12 @@ function step(parts: ExplainStep): string {
     case "perYear":
       return `Al repartir por igual ${first} entre los años de su período, el resultado es de ${outcome}.`;
     case "difference":
+      if (parts.isFall) return `Frente a ${second}, ${first} son ${outcome}.`;
       return `La diferencia entre ${first} y ${second} es de ${outcome}.`;
     case "multiply":
       return `Al multiplicar ${first} por ${second}, el resultado es de ${outcome}.`;
     default:
-      return `El tiempo de ${first} a ${second} es de ${outcome}.`;
+      return `De ${first} a ${second} hay ${outcome}.`;
   }
 }
 
@@ -92,7 +93,7 @@ function quoted(ids: readonly string[], { label }: RemarkContext): string {
 function each(ids: readonly string[], { label }: RemarkContext, wordsOf: (id: string) => string): string {
   const named = ids.slice(0, NAMED).map((id) => `${quote(label(id))}, ${wordsOf(id)}`);
   const rest = ids.length - named.length;
-  return named.join("; ") + (rest > 0 ? `; y ${rest} más` : "");
+  return named.join("; ") + (rest > 0 ? `; y ${more(rest)}` : "");
 }
 
 function periodOf(id: string, { figure }: RemarkContext): string {
@@ -102,7 +103,7 @@ function periodOf(id: string, { figure }: RemarkContext): string {
 
 function stageOf(id: string, { figure }: RemarkContext): string {
   const stage = (figure(id) as Figure | undefined)?.stage;
-  return stage ? (terms.stage[stage] as string) : "sin etapa indicada";
+  return stage ? `monto ${terms.stage[stage]}` : "sin etapa indicada";
 }
 
 /** A note or ground of a fact in Spanish; of a figure of one’s own, as it is. */
@@ -137,20 +138,21 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   "stages-differ": ({ facts }, context) =>
     `Las etapas del dinero difieren: ${each(facts, context, (id) => stageOf(id, context))}.`,
   "inferred-date": ({ facts: [id = ""] }, context) =>
-    `La fecha de ${quote(context.label(id))} es inferida. ${groundOf(id, context)}`,
-  projected: ({ facts }, context) => `Es una proyección: ${quoted(facts, context)}.`,
+    `La fecha de ${quote(context.label(id))} se infiere. ${groundOf(id, context)}`,
+  projected: ({ facts }, context) =>
+    `${quoted(facts, context)} ${facts.length === 1 ? "es una proyección" : "son proyecciones"}.`,
   note: ({ facts: [id = ""] }, context) => `Nota sobre ${quote(context.label(id))}: ${noteOf(id, context)}`,
   "repeated-input": ({ facts }, context) => `Más de una de las cifras se basa en ${quoted(facts, context)}.`,
   "not-mentioned-together": ({ facts }, context) => `El documento no menciona juntos ${quoted(facts, context)}.`,
   "different-measures": ({ facts }, context) => `Miden cosas distintas: ${quoted(facts, context)}.`,
   "joint-credit": ({ facts: [id = ""] }, context) =>
-    `${quote(context.label(id))} se atribuye en conjunto ${creditedTo(context.figure(id))}; el documento no lo reparte.`,
+    `${quote(context.label(id))} se atribuye en conjunto ${creditedTo(context.figure(id))}; el documento no reparte el monto.`,
   "calendar-unstated": () => "El documento no dice si los años son calendario o fiscales.",
   "calendars-differ": () => "Un año es calendario y el otro, fiscal.",
   "no-date": ({ facts }, context) =>
-    `Sin fecha en ${quoted(facts.slice(0, 1), context)} no hay años ni porcentaje anual.`,
+    `${quoted(facts.slice(0, 1), context)} no tiene fecha, de modo que no se calculan los años ni el porcentaje anual.`,
   "negative-input": () =>
-    "Algunas cifras podrían ser negativas, de modo que las que se excluyen entre sí no fijan un límite inferior.",
+    "Algunas cifras podrían ser negativas, de modo que las que no se superponen no fijan un límite inferior.",
   disjoint: ({ values }) =>
     `Se supone que las cifras no se superponen; para ${values?.["pairs"] === 1 ? "un par de ellas" : `${values?.["pairs"]} pares de ellas`} el documento no lo dice.`,
   "part-of": ({ facts: [part = "", whole = ""] }, { label }) =>
@@ -171,7 +173,7 @@ const CONFLICTS: Readonly<Record<ConflictCode, (pair: string) => string>> = {
   "part-of": (pair) => `Una es parte de la otra: ${pair}.`,
   same: (pair) => `${pair} son lo mismo.`,
   "shared-agency": (pair) =>
-    `${pair} se atribuyen a una misma entidad, al menos una de las dos cifras en conjunto con otra; el documento no reparte el dinero.`,
+    `${pair} se atribuyen a una misma entidad, y al menos una de las dos cifras se atribuye también a otra; el documento no reparte el dinero.`,
   "unnamed-department": (pair) =>
     `El documento no dice a qué departamento pertenece una de las oficinas, de modo que ${pair} podrían superponerse.`,
   "same-series": (pair) => `${pair} miden lo mismo en momentos distintos.`,

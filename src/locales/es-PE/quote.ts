@@ -1,4 +1,7 @@
-/** Words in quotes; quotes within them are single. */
+const INNER: Readonly<Record<string, string>> = { "“": "‘", "”": "’", "‘": "“", "’": "”" };
+
+/** Words in quotes; quotes within them are single, and double again within those. An apostrophe stays. */
 export function quote(words: string): string {
-  return `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+  if (!words.includes("“")) return `“${words}”`;
+  return `“${words.replace(/[“”‘]|(?<!\p{L}(?=’\p{L}))’/gu, (mark) => INNER[mark] ?? mark)}”`;
 }

@@ -3,9 +3,9 @@ function and(next: string): string {
   return /^[^\p{L}\d]*(?:i|í|hi(?![aeo]))/iu.test(next) ? "e" : "y";
 }
 
-/** A list in Spanish; `more` items are counted and not named. */
-export function spanishList(items: readonly string[], more = 0): string {
-  const listed = more === 0 ? items : [...items, `${more} más`];
+/** A list in Spanish; `rest` items are counted and not named. */
+export function spanishList(items: readonly string[], rest = 0): string {
+  const listed = rest === 0 ? items : [...items, more(rest)];
   const last = listed.at(-1) ?? "";
   return listed.length < 2 ? last : `${listed.slice(0, -1).join(", ")} ${and(last)} ${last}`;
 }
@@ -15,4 +15,9 @@ const WORDS = ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", 
 /** A count before a masculine noun: below 10 in words. */
 export function counted(count: number): string {
   return WORDS[count] ?? String(count);
+}
+
+/** “una más”, “cinco más”: items that are not named, each a figure (*una cifra*). */
+export function more(count: number): string {
+  return `${count === 1 ? "una" : counted(count)} más`;
 }

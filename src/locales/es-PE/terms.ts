@@ -101,7 +101,7 @@ export const terms = {
     elapsed: "tiempo transcurrido",
   } satisfies Record<Operation, string>,
   relation: {
-    disjoint: "se excluyen",
+    disjoint: "no se superponen",
     partOf: "una es parte de la otra",
     same: "son lo mismo",
     mayOverlap: "podrían superponerse",
@@ -120,7 +120,7 @@ export const terms = {
     "not-divisible": "no se puede dividir",
     "not-part-of": "no es parte del todo",
     "same-id": "identificador repetido",
-    "wrong-order": "orden equivocado",
+    "wrong-order": "orden invertido",
     "no-date": "sin fecha",
     "zero-base": "base cero",
     "out-of-range": "fuera de rango",

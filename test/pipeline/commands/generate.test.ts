@@ -110,8 +110,9 @@ describe("the commands, on a copy of the data", () => {
     const before = stateOfFiles();
     breakData();
     for (const command of ["generate", "check", "write-dist"] as const) {
-      expect(report(command)).toMatch(/^The data has \d+ problems?\. Nothing was generated\.\n/);
-      expect(report(command)).toMatch(problem);
+      const shown = report(command);
+      expect(shown).toMatch(/^The data has \d+ problems?\. Nothing was generated\.\n/);
+      expect(shown).toMatch(problem);
     }
     expect(stateOfFiles()).toBe(before);
     expect(existsSync(join(root, "dist"))).toBe(false);
@@ -120,9 +121,10 @@ describe("the commands, on a copy of the data", () => {
   it("refuse a generated file that is stale, and name it and the command", () => {
     edit("src/facts/pandemic-response.ts", "value: 6400", "value: 6500");
     rmSync(join(root, "docs/ledger.md"));
-    expect(report("check")).toContain("src/facts/pandemic-response.ts › the file");
-    expect(report("check")).toContain("docs/ledger.md › the file");
-    expect(report("check")).toContain("Run `npm run generate` and commit what it writes.");
+    const shown = report("check");
+    expect(shown).toContain("src/facts/pandemic-response.ts › the file");
+    expect(shown).toContain("docs/ledger.md › the file");
+    expect(shown).toContain("Run `npm run generate` and commit what it writes.");
   });
 
   it("write again what was lost or edited", () => {

@@ -52,7 +52,7 @@ describe("facts.schema.json", () => {
   const schema = json("facts.schema.json");
   const accepts = new Ajv2020({ strict: true }).compile(schema);
   const factOf = (id: string) =>
-    structuredClone(facts.find((fact) => fact.id === id)) as unknown as Record<string, never>;
+    structuredClone(facts.find((fact) => fact.id === id)) as unknown as Record<string, object>;
   const withDate = (value: string) => {
     const event = factOf("cultural-patrimony-mou-renewed");
     return [{ ...event, date: { ...(event["date"] as unknown as object), value } }];

@@ -197,7 +197,7 @@ describe("in Peruvian Spanish", () => {
 
   it("says everything in Spanish but the title and the quote", () => {
     expect(cite(goodsTrade2021, es)).toBe(
-      `Departamento de Estado de los Estados Unidos. “U.S. Relations With Peru.” Hoja informativa, s. f. Sección “Bilateral Economic Relations”, en inglés: “${QUOTE}” https://www.state.gov/u-s-relations-with-peru/. No lleva fecha impresa; por lo que dice el propio documento, se escribió entre el 10 de junio de 2022 y fines de 2022. La dirección no está impresa en el documento; el texto se tomó de la copia en https://thefederalnewswire.com/stories/629896813-u-s-relations-with-peru.`,
+      `Departamento de Estado de los Estados Unidos. “U.S. Relations With Peru”. Hoja informativa, s. f. Sección “Bilateral Economic Relations”, en inglés: “${QUOTE}” https://www.state.gov/u-s-relations-with-peru/. No lleva fecha impresa; por lo que dice el propio documento, se escribió entre el 10 de junio de 2022 y fines de 2022. La dirección no está impresa en el documento; el texto se tomó de la copia en https://thefederalnewswire.com/stories/629896813-u-s-relations-with-peru.`,
     );
     expect(cite(goodsTrade2021, { ...es, style: "short" })).toBe(
       "Departamento de Estado de los Estados Unidos, “U.S. Relations With Peru”, s. f., sección “Bilateral Economic Relations”",

@@ -509,7 +509,7 @@ describe("a date", () => {
     [
       { type: "cumulative", since: null, asOf: "2022", toDate: true },
       "to the document’s date, in 2022",
-      "a la fecha del documento (2022)",
+      "a la fecha del documento, en 2022",
     ],
     [
       { type: "cumulative", since: "2006-01-02", asOf: "2022-06" },

@@ -33,13 +33,13 @@ export const homeTexts = {
     ],
   },
   es: {
-    title: "Cifras de una ficha del Departamento de Estado, cada una con su fuente",
-    lead: "Para periodistas, investigadores, programadores y docentes del Perú y de los Estados Unidos: «U.S. Relations With Peru» como constantes tipadas que conservan sus palabras, y funciones que solo calculan lo que esas palabras permiten.",
+    title: "Cifras de una hoja informativa del Departamento de Estado, cada una con su fuente",
+    lead: "Para periodistas, investigadores, programadores y docentes del Perú y de Estados Unidos: “U.S. Relations With Peru” como constantes tipadas que conservan sus palabras, y funciones que solo calculan lo que esas palabras permiten.",
     asks: "¿Se pueden sumar estas dos?",
     press: "Sumarlas",
     cannot: "No se pueden sumar.",
     reason:
-      "«last year» (el año pasado) puede estar dentro de «more than 60 years» (más de 60 años). El documento no lo dice.",
+      "“last year” (el año pasado) puede estar dentro de “more than 60 years” (más de 60 años). El documento no lo dice.",
     known: "Lo que se sabe:",
     install: "Instalar",
     copy: "Copiar",
@@ -55,7 +55,7 @@ export const homeTexts = {
       {
         link: "es/primeros-pasos",
         title: "Empezar a usarlo",
-        words: "Importe una constante, imprímala con su reserva, calcule con cotas.",
+        words: "Importe una constante, escríbala con su matiz, calcule con límites.",
       },
       {
         link: "reference/",

@@ -60,7 +60,7 @@ describe("explain in Spanish", () => {
     [
       "a negative difference",
       difference(own("a", 100), own("b", 250)),
-      "La diferencia entre 100 personas y 250 personas es de 150 personas menos.",
+      "Frente a 250 personas, 100 personas son 150 personas menos.",
     ],
     [
       "a ratio",
@@ -103,8 +103,21 @@ describe("explain in Spanish", () => {
     );
     const { caveats } = explain(total([childProtectionCompactAssistance]), es);
     expect(caveats.find(({ code }) => code === "inferred-date")?.text).toBe(
-      `La fecha de “${label(childProtectionCompactAssistance, es)}” es inferida. El documento no imprime una fecha. Por lo que dice, es del 10 de junio de 2022 o posterior, y anterior al fin de 2022.`,
+      `La fecha de “${label(childProtectionCompactAssistance, es)}” se infiere. El documento no lleva fecha impresa. Por lo que dice, es del 10 de junio de 2022 o posterior, y anterior al fin de 2022.`,
     );
+  });
+
+  it("alternates quotes within quotes, and keeps an apostrophe", () => {
+    const both = total([own("l’any", 3), own("b", 5)], { assumeDisjoint: true });
+    expect(label(ratio(multiply(both, 2), own("c", 2)), es)).toBe("“‘Total de “l’any” y “b”’, multiplicado” entre “c”");
+  });
+
+  it("counts in words what it does not name", () => {
+    const many = total(
+      ["a", "b", "c", "d", "e", "f", "g"].map((id) => own(id, 3)),
+      { assumeDisjoint: true },
+    );
+    expect(explain(many, short).text).toContain("3 personas y una más suman 21 personas.");
   });
 
   it("keeps the label and the note of a figure of your own", () => {

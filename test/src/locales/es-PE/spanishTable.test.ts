@@ -97,7 +97,7 @@ const PERIODS: readonly (readonly [Period, string])[] = [
   [{ type: "instant", date: "2022", relation: "byEndOf" }, "para fines de 2022"],
   [{ type: "cumulative", since: "2006", asOf: null }, "desde 2006"],
   [{ type: "cumulative", since: "2006-06-10", asOf: null }, "desde el 10 de junio de 2006"],
-  [{ type: "cumulative", since: null, asOf: "2022", toDate: true }, "a la fecha del documento (2022)"],
+  [{ type: "cumulative", since: null, asOf: "2022", toDate: true }, "a la fecha del documento, en 2022"],
   [{ type: "cumulative", since: null, asOf: null }, "en un período que el texto no precisa"],
   [{ type: "rate", per: "month", statistic: "mean" }, "cada mes, en promedio"],
 ];
