@@ -1,3 +1,4 @@
+import { power } from "../words/power.ts";
 /** An exact number; the denominator is above zero and has no factor in common with the numerator. */
 export interface Fraction {
   readonly numerator: bigint;
@@ -31,9 +32,9 @@ export function fractionOf(value: number): Fraction {
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const [whole = "", decimals = ""] = mantissa.split(".");
-  const power = Number(exponent) - decimals.length;
+  const places = Number(exponent) - decimals.length;
   const digits = BigInt(whole + decimals);
-  return power < 0 ? fraction(digits, 10n ** BigInt(-power)) : fraction(digits * 10n ** BigInt(power), 1n);
+  return places < 0 ? fraction(digits, power(10n, -places)) : fraction(digits * power(10n, places), 1n);
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
@@ -62,7 +63,7 @@ function nearest({ numerator, denominator }: Fraction): number {
   const size = absolute(numerator);
   const shift = DIGITS - String(size).length + String(denominator).length;
   const [dividend, divisor] =
-    shift < 0 ? [size, denominator * 10n ** BigInt(-shift)] : [size * 10n ** BigInt(shift), denominator];
+    shift < 0 ? [size, denominator * power(10n, -shift)] : [size * power(10n, shift), denominator];
   // A last digit of 1 stands for whatever is left over, so that a tie is not mistaken for one.
   const digits = `${dividend / divisor}${dividend % divisor === 0n ? 0 : 1}`;
   const rounded = Number(`${digits}e${-shift - 1}`);

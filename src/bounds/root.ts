@@ -1,3 +1,4 @@
+import { power } from "../words/power.ts";
 import { compare, type Fraction, fraction, fractionOf, ONE, toNumber } from "./fraction.ts";
 import type { End, Interval } from "./interval.ts";
 
@@ -8,9 +9,9 @@ import type { End, Interval } from "./interval.ts";
 const ERROR = 1.7763568394002505e-15;
 
 /** The whole number whose power is another, if there is one. */
-function wholeRoot(power: bigint, degree: number): bigint | undefined {
-  const nearest = Math.round(Number(power) ** (1 / degree));
-  return Number.isFinite(nearest) && BigInt(nearest) ** BigInt(degree) === power ? BigInt(nearest) : undefined;
+function wholeRoot(radicand: bigint, degree: number): bigint | undefined {
+  const nearest = Math.round(Number(radicand) ** (1 / degree));
+  return Number.isFinite(nearest) && power(BigInt(nearest), degree) === radicand ? BigInt(nearest) : undefined;
 }
 
 /** The root where it is a fraction itself: of 121/100 to the degree 2 it is 11/10. */

@@ -15,7 +15,7 @@ const unrounded = /* @__PURE__ */ new WeakMap<Figure, Unrounded>();
 export function remember(result: Figure, exact: Unrounded): void {
   const { value, interval } = exact;
   const isShort = [value, interval.min?.at, interval.max?.at].every(
-    (each) => each === undefined || each.denominator < 10n ** 100n,
+    (each) => each === undefined || String(each.denominator).length <= 100,
   );
   if (isShort) unrounded.set(result, exact);
 }

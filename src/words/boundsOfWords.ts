@@ -1,5 +1,6 @@
 import type { Bounds } from "../model/figure.ts";
 import { HEDGES, type Hedge } from "../model/vocabulary.ts";
+import { power } from "./power.ts";
 import { type CountWords, type PrintedNumber, toNumber } from "./readNumber.ts";
 
 /**
@@ -45,8 +46,8 @@ function countWordsBounds(side: (typeof HEDGES)[Hedge] | null, { min, end }: Cou
 function roundingBounds({ digits, exponent, step }: PrintedNumber): Bounds {
   // One place finer than both the digits and the step, so that half a step is a whole number of them.
   const place = Math.min(exponent, step) - 1;
-  const centre = digits * 10n ** BigInt(exponent - place);
-  const half = 5n * 10n ** BigInt(step - 1 - place);
+  const centre = digits * power(10n, exponent - place);
+  const half = 5n * power(10n, step - 1 - place);
   return {
     min: toNumber(centre - half, place),
     max: toNumber(centre + half, place),

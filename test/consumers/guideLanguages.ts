@@ -77,11 +77,11 @@ export async function checkGuideLanguages({ cells, tool, installed }: LanguageCo
       import xlsx from ${load("xlsx/xlsx.js")};
       const { Sheets, SheetNames } = xlsx.read(csv.toString("utf8"), { type: "string" });
       console.log(JSON.stringify(xlsx.utils.sheet_to_json(Sheets[SheetNames[0]])));`);
-    const rows: readonly FactRecord[] = JSON.parse(printed);
+    const rows: readonly (FactRecord & { readonly printed_value?: number })[] = JSON.parse(printed);
     assert.equal(rows.length, facts.length);
     const filtered = rows.filter(({ unit, measure }) => unit === "USD" && measure === "assistance");
     assert.deepEqual(
-      filtered.map(({ id, value }) => [id, value]),
+      filtered.map(({ id, printed_value }) => [id, printed_value]),
       assistance.map(({ id, value }) => [id, value]),
     );
   });
