@@ -1,12 +1,14 @@
-// topojson-client brings no types; this is the little of it that the map uses.
+/** The part of topojson-client that the map uses. */
 declare module "topojson-client" {
-  type Ring = readonly (readonly [longitude: number, latitude: number])[];
-  type Geometry =
-    | { readonly type: "Polygon"; readonly coordinates: readonly Ring[] }
-    | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly Ring[])[] };
-
+  /** A country as GeoJSON. */
   export function feature(
     topology: object,
-    object: object,
-  ): { readonly features: readonly { readonly geometry: Geometry }[] };
+    country: object,
+  ): { readonly geometry: { readonly type: "Polygon" | "MultiPolygon"; readonly coordinates: readonly unknown[] } };
+
+  /** The outline of countries taken together. */
+  export function merge(topology: object, countries: readonly object[]): object;
+
+  /** The borders for which the filter holds, each once. */
+  export function mesh(topology: object, countries: object, filter: (one: object, other: object) => boolean): object;
 }

@@ -39,8 +39,10 @@ export async function watchPage(browser: Browser, options: BrowserContextOptions
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("request", (request) => requests.push(request.url()));
   page.on("requestfailed", (request) => {
-    // What a reload cuts short is no failure.
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") errors.push(`It cannot load ${request.url()}.`);
+    // What a reload cuts short is no failure, nor is a script that a page without JavaScript leaves alone.
+    const isCutShort = request.failure()?.errorText === "net::ERR_ABORTED";
+    const isLeftAlone = options.javaScriptEnabled === false && request.resourceType() === "script";
+    if (!isCutShort && !isLeftAlone) errors.push(`It cannot load ${request.url()}.`);
   });
   return { page, errors, requests };
 }

@@ -18,7 +18,7 @@ const guides = readdirSync("docs")
   }))
   .filter(({ path, examples }) => examples.length > 0 && path !== "index.html");
 const helpers = builtPages().filter((path) =>
-  /^reference\/(?:arithmetic|comparison|lookups|words|claims|errors)\.html$/.test(path),
+  /^reference\/(?:arithmetic|comparison|lookups|words|claims)\.html$/.test(path),
 );
 
 describe.each([...guides.map(({ path }) => path), ...helpers])("%s", (path) => {

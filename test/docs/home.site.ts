@@ -29,11 +29,11 @@ describe.each([
 
   test("runs its code, and the code can be changed", async () => {
     const page = await site.open(path);
-    await page.locator(".runnable button").first().click();
+    await page.locator(".runnable .bar button").first().click();
     await page.locator(".runnable .output").waitFor();
     expect(await page.locator(".runnable .output").innerText()).toContain(known);
 
-    await page.locator(".runnable button").nth(1).click();
+    await page.locator(".runnable .bar button").nth(1).click();
     const editor = page.locator(".cm-content");
     await editor.waitFor();
     await editor.fill('import { goodsTrade2021 } from "us-peru-relations";\ngoodsTrade2021.written;');

@@ -8,7 +8,7 @@ export default defineConfig({
     include: ["test/docs/**/*.site.ts"],
     globalSetup: "test/docs/buildSite.ts",
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     // Each file starts a browser of its own.
     fileParallelism: false,
   },

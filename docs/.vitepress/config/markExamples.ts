@@ -1,9 +1,12 @@
 import type { MarkdownRenderer } from "vitepress";
 
-/** Whether a block of code is an example that shows what it gives: signatures and literals are not. */
+/**
+ * Whether a block of code is an example that shows what it gives: signatures and literals are not, nor is what needs a
+ * file or another package.
+ */
 export function isExample(language: string, code: string): boolean {
   if (!["ts", "js", "typescript", "javascript"].includes(language)) return false;
-  return /\/\/ (?:=>|throws)|console\.log\(/.test(code) && !/from "(?!us-peru-relations)/.test(code);
+  return /\/\/ (?:=>|throws)|console\.log\(/.test(code) && !/from "(?!us-peru-relations(?:\/[\w-]+)?")/.test(code);
 }
 
 /** Gives every example a button that runs it, and lets wide tables be scrolled by keyboard. */

@@ -27,6 +27,8 @@ export function renderForSearch(source: string, env: MarkdownEnv, md: MarkdownRe
   if (env.frontmatter?.["search"] === false) return "";
 
   const path = env.relativePath;
+  // It has a heading for every fact, and would stand above the document in every search for one.
+  if (path === "review.md") return "";
   if (path === "document.md" || path === "es/document.md") {
     const language = languages[path.startsWith("es/") ? "es" : "en"];
     return html + facts.map((fact) => factEntry(fact, language)).join("\n");

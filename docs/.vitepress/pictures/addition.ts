@@ -82,7 +82,7 @@ export function additionPicture({ code, format }: Language): Picture {
                 textAnchor: "start",
                 dx: -22,
                 dy: 26 + index * 20,
-                lineWidth: 21,
+                lineWidth: 20,
                 textOverflow: "ellipsis-end",
                 href: "href",
                 ariaLabel: "name",

@@ -42,7 +42,7 @@ export function assistancePicture(language: Language): Picture {
     text.title,
     (size): Plot.PlotOptions => ({
       height: (size === "wide" ? 58 : 76) * rows.length + 60,
-      marginLeft: size === "wide" ? 30 : 26,
+      marginLeft: size === "wide" ? 30 : 34,
       marginRight: 24,
       marginTop: 10,
       marginBottom: 44,

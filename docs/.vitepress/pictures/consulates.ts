@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as Plot from "@observablehq/plot";
-import { feature } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
 import { consularAgencyCusco, consulatesGeneral } from "../../../src/index.ts";
 import type { Language } from "../language/Language.ts";
 import { cities } from "./cities.ts";
@@ -17,24 +17,26 @@ const sides = [
   { side: "below", textAnchor: "middle", dx: 8, dy: 12 },
 ] as const;
 
-type Ring = readonly (readonly [longitude: number, latitude: number])[];
-interface Polygons {
-  readonly type: "MultiPolygon";
-  readonly coordinates: readonly (readonly Ring[])[];
-}
+type Place = readonly [longitude: number, latitude: number];
 
-/** The land of the Americas that the map shows, from Natural Earth. */
-function land(): Polygons {
+/** The land of the Americas that the map shows, and the borders on it, from Natural Earth. */
+function land(): { outline: object; borders: object } {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-110m.json");
-  const topology = JSON.parse(readFileSync(file, "utf8")) as { objects: { countries: object } };
-  const { features } = feature(topology, topology.objects.countries);
+  const topology = JSON.parse(readFileSync(file, "utf8"));
+  const { countries } = topology.objects;
 
-  const polygons = features.flatMap(({ geometry }) =>
-    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
-  );
-  const isShown = ([outline = []]: readonly Ring[]): boolean =>
-    outline.some(([longitude, latitude]) => longitude > -130 && longitude < -34 && latitude > -30 && latitude < 55);
-  return { type: "MultiPolygon", coordinates: polygons.filter(isShown) };
+  const isShown = ([longitude, latitude]: Place): boolean =>
+    longitude > -130 && longitude < -34 && latitude > -30 && latitude < 55;
+  const geometries = countries.geometries.filter((country: object) => {
+    const { geometry } = feature(topology, country);
+    return (geometry.coordinates.flat(geometry.type === "Polygon" ? 1 : 2) as Place[]).some(isShown);
+  });
+
+  // Drawn country by country, every border would be in the page twice.
+  return {
+    outline: merge(topology, geometries),
+    borders: mesh(topology, { ...countries, geometries }, (one, other) => one !== other),
+  };
 }
 
 /** Where the document places consulates: those of Peru in the United States, and the U.S. Consular Agency in Cusco. */
@@ -52,7 +54,7 @@ export function consulatesPicture({ code, label }: Language): Picture {
 
   const apart = points.flatMap((point) => (point.label === undefined ? [] : [{ ...point, label: point.label }]));
   const near = points.filter((point) => point.label === undefined);
-  const shown = land();
+  const { outline, borders } = land();
 
   const drawings = drawBoth(
     text.title,
@@ -69,7 +71,8 @@ export function consulatesPicture({ code, label }: Language): Picture {
         },
       },
       marks: [
-        Plot.geo(shown as never, { fill: "var(--vp-c-default-soft)", stroke: "var(--vp-c-bg)" }),
+        Plot.geo(outline as never, { fill: "var(--vp-c-default-soft)" }),
+        Plot.geo(borders as never, { stroke: "var(--vp-c-bg)" }),
         Plot.link(apart, {
           x1: "longitude",
           y1: "latitude",

@@ -22,7 +22,14 @@ function draw(size: Size, description: string, options: Plot.PlotOptions): strin
   drawn.removeAttribute("width");
   drawn.removeAttribute("height");
   nameLinks(drawn);
-  return drawn.outerHTML.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return drawn.outerHTML
+    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/ d="[^"]{2000,}"/g, roundOutline);
+}
+
+/** A coast has hundreds of corners: to the pixel they weigh half of what they do to the tenth. */
+function roundOutline(path: string): string {
+  return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }
 
 /** Puts the name of every linked mark on its link; the other parts only repeat the description. */

@@ -27,7 +27,9 @@ const typeSyntax = new Set([
   "InterfaceDeclaration",
   "TypeParamList",
 ]);
-const functions = new Set([
+/** What runs later, or catches what is thrown in it: its statements report nothing. */
+const silent = new Set([
+  "TryStatement",
   "FunctionDeclaration",
   "FunctionExpression",
   "ArrowFunction",
@@ -63,6 +65,7 @@ export function toScript(code: string): Script {
   const imports: ImportedName[] = [];
   const edits: Edit[] = [];
   const shown: { from: number; to: number; source: string }[] = [];
+  let silentDepth = 0;
 
   typescriptLanguage.parser.parse(code).iterate({
     enter(node) {
@@ -79,13 +82,19 @@ export function toScript(code: string): Script {
         return false;
       }
       if (name === "BinaryExpression" && /\s(?:as|satisfies)\s/.test(text)) edits.push(...asExpression(text, from));
+      if (silent.has(name)) silentDepth++;
+      if (silentDepth > 0) return true;
+
       if (name === "ExpressionStatement") shown.push({ from, to, source: text });
       if (name === "VariableDeclaration" && /^[ \t]*\n?[ \t]*\/\/ =>/.test(code.slice(to))) {
         const local = /^(?:const|let|var)\s+([\w$]+)/.exec(text)?.[1];
         if (local !== undefined)
           edits.push({ from: to, to, put: `\nawait __show(${JSON.stringify(local)}, () => ${local});` });
       }
-      return !functions.has(name);
+      return true;
+    },
+    leave({ name }) {
+      if (silent.has(name)) silentDepth--;
     },
   });
 
