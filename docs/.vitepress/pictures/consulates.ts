@@ -59,14 +59,14 @@ export function consulatesPicture({ code, label }: Language): Picture {
   const drawings = drawBoth(
     text.title,
     (size): Plot.PlotOptions => ({
-      height: size === "wide" ? 620 : 380,
+      height: size === "wide" ? 620 : 310,
       projection: {
         type: "mercator",
         domain: {
           type: "MultiPoint",
           coordinates: [
-            [-126, 50],
-            [size === "wide" ? -50 : -44, -17],
+            [size === "wide" ? -126 : -134, 50],
+            [size === "wide" ? -50 : -36, -17],
           ],
         },
       },

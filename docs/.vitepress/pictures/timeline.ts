@@ -66,8 +66,8 @@ function openRows({ format, label }: Language): Row[] {
 
 function scaleOf(size: Size) {
   const right = widths[size] - 14;
-  const early = size === "wide" ? 110 : 52;
-  return { domain: [...EARLY, ...LATE], range: [8, early, early + BREAK, right], breakAt: early + BREAK / 2 };
+  const [left, early] = size === "wide" ? [8, 110] : [14, 58];
+  return { domain: [...EARLY, ...LATE], range: [left, early, early + BREAK, right], breakAt: early + BREAK / 2 };
 }
 
 /** What happened when, on an axis broken where nothing did; what has gone on since is a bar with an open end. */
