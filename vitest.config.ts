@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const properties = ["test/**/*.prop.test.ts"];
 
-/** Tests that take seconds: `npm run dev` leaves them to `npm test`. */
+/** Tests that take many seconds: `npm test` leaves them to `npm run test:slow`. */
 const slow = [
   "test/architecture/**/*.test.ts",
   "test/pipeline/commands/**/*.test.ts",

@@ -32,7 +32,7 @@ function order(a: number | null, b: number | null, otherwise: number): number {
  */
 export function gapBetween(a: unknown, b: unknown, call: string): Gap {
   const figure = requireComparable(a, call);
-  const other = typeof b === "object" ? requireComparable(b, call) : requireNumber(b, call);
+  const other = typeof b === "object" ? requireComparable(b, call) : requireNumber(b, call, `${call}(figure, 1900)`);
   if (typeof other === "object") {
     requireSame("unit", [figure, other], call);
     requireSameTime([figure, other], call);

@@ -60,6 +60,15 @@ function requireUnit(figure: Figure, by: Figure): string {
   );
 }
 
+function rankScaled({ id, label }: Figure): FactError {
+  return new FactError(
+    "not-divisible",
+    [id],
+    `multiply expected an amount or a count, received “${label}”, which is a rank.`,
+    "Compare ranks with isLessThan(a, b).",
+  );
+}
+
 /**
  * A figure scaled by a number, or converted by a rate.
  *
@@ -69,7 +78,7 @@ function requireUnit(figure: Figure, by: Figure): string {
  * @param figure - The figure to scale or convert.
  * @param by - A finite number, or a figure whose unit cancels with that of the first, such as a rate.
  * @returns A frozen result, not rounded.
- * @throws {@link FactError} `mixed-units` where the units do not cancel, `no-value`, `out-of-range`, `invalid-input`.
+ * @throws {@link FactError} `mixed-units` where the units do not cancel, `not-divisible` (ranks), `no-value`, `out-of-range`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -97,7 +106,9 @@ export function multiply<
 ): Result<"multiply", ProductUnit<Unit, By>, Measure, Series>;
 export function multiply(figure: Operand, by: number | Operand): Result<"multiply"> {
   const of = requireOperand(figure, "multiply");
-  const factor = typeof by === "object" ? requireOperand(by, "multiply") : requireNumber(by, "multiply");
+  if (of.unit === "rank") throw rankScaled(of);
+  const factor =
+    typeof by === "object" ? requireOperand(by, "multiply") : requireNumber(by, "multiply", "multiply(figure, 1.5)");
   const isNumber = typeof factor === "number";
   const operands = isNumber ? [of] : [of, factor];
   const value = exactValue(of);

@@ -7,6 +7,7 @@ import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
+import { isSame } from "../model/isSame.ts";
 import type { Assumption, Caveat, Remark } from "../model/remark.ts";
 import type { Result } from "../model/result.ts";
 import { BASES, type Basis } from "../model/vocabulary.ts";
@@ -37,9 +38,23 @@ export function inputsOf(operands: readonly Input[]): readonly Input[] {
   if (operands.length > 2 && !operands.some(isResult)) return operands;
   const byId = new Map<string, Input>();
   for (const operand of operands) {
-    for (const input of isResult(operand) ? operand.inputs : [operand]) byId.set(input.id, input);
+    for (const input of isResult(operand) ? operand.inputs : [operand]) {
+      requireOneOfItsId(input, byId.get(input.id) ?? input);
+      byId.set(input.id, input);
+    }
   }
   return [...byId.values()];
+}
+
+/** Refuses two figures under one id: what a result says of its inputs would speak of the wrong one. */
+function requireOneOfItsId(input: Input, known: Input): void {
+  if (isSame(known, input)) return;
+  throw new FactError(
+    "same-id",
+    [input.id],
+    `Two different figures have the id ${input.id}: “${known.label}” and “${input.label}”.`,
+    "Give each figure an id of its own.",
+  );
 }
 
 /** The agencies some operands credit, each once however it is written. */

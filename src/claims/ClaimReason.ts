@@ -1,5 +1,6 @@
 import type { Remark } from "../model/remark.ts";
 import type { MissingPart } from "../model/vocabulary.ts";
+import { dateInWords } from "../words/dateInWords.ts";
 
 /** The code of each reason and the values its sentence speaks of. */
 interface ReasonValues {
@@ -54,11 +55,11 @@ const SENTENCES: { readonly [Code in ClaimReasonCode]: (values: ReasonValues[Cod
   "no-end": ({ printed }) => `The document does not print when the ${printed} years ended.`,
   "date-from-claim": ({ event }) =>
     `The document does not print the date of this event: ${event}. It follows only from the statement itself.`,
-  "years-between": ({ from, to, years }) => `From ${from} to ${to} it is ${years} years.`,
+  "years-between": ({ from, to, years }) => `From ${dateInWords(from)} to ${dateInWords(to)} it is ${years} years.`,
   "multiple-of-years": ({ from, to, years, interval }) =>
-    `From ${from} to ${to} it is ${years} years, a multiple of ${interval}; the renewals in between are not printed.`,
+    `From ${dateInWords(from)} to ${dateInWords(to)} it is ${years} years, a multiple of ${interval}; the renewals in between are not printed.`,
   "no-multiple-of-years": ({ from, to, years, interval }) =>
-    `From ${from} to ${to} it is ${years} years, not a multiple of ${interval}.`,
+    `From ${dateInWords(from)} to ${dateInWords(to)} it is ${years} years, not a multiple of ${interval}.`,
   "closed-list": ({ list, items }) => `The list has ${items} items: ${list}.`,
   "open-list": ({ list, items }) => `The list has ${items} items and is open: ${list}.`,
   missing: ({ part }) => MISSING[part],

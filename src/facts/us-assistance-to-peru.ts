@@ -12,6 +12,8 @@ import type { Agreement, Amount, Count, DatedEvent, Duration, EnumeratedList, In
  *
  * Printed: “more than $98 million”. Bounds: more than $98 million, with no upper bound. Period: 2021 (calendar or fiscal not stated). Stage: provided.
  *
+ * Note: The funds support several priorities; the document does not divide the amount among them.
+ *
  * @category U.S. Assistance to Peru
  */
 export const foreignAssistance2021: Amount<"foreign-assistance-2021", 98000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
@@ -32,6 +34,7 @@ export const foreignAssistance2021: Amount<"foreign-assistance-2021", 98000000, 
   series: null,
   period: { type: "year", year: 2021, calendar: "unstated", written: "in 2021", start: 1345 },
   stage: "provided",
+  note: "The funds support several priorities; the document does not divide the amount among them.",
 });
 
 /**

@@ -1,13 +1,5 @@
 import type { Period } from "../../model/period.ts";
-import { MONTHS } from "../../model/vocabulary.ts";
-import { readIsoDate } from "../../words/isoDate.ts";
-
-function dateInWords(text: string): string {
-  const date = readIsoDate(text);
-  if (date === undefined || date.precision === "year") return text;
-  const month = MONTHS[date.month - 1];
-  return date.precision === "month" ? `${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
-}
+import { dateInWords } from "../../words/dateInWords.ts";
 
 const INSTANTS = { in: "for", asOf: "as of", on: "of", during: "for", byEndOf: "for the end of" } as const;
 

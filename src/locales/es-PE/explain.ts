@@ -80,8 +80,14 @@ function step(parts: ExplainStep): string {
     case "multiply":
       return `Al multiplicar ${first} por ${second}, el resultado es de ${outcome}.`;
     default:
-      return `De ${first} a ${second} hay ${outcome}.`;
+      return `${fromTo(first, second)} hay ${outcome}.`;
   }
+}
+
+/** “Del 10 de junio de 2022 al 28 de julio de 2022”, but “De 1997 a mayo de 2022”. */
+function fromTo(from = "", to = ""): string {
+  const isDay = (when: string) => /^\d+ de /.test(when);
+  return `${isDay(from) ? "Del" : "De"} ${from} ${isDay(to) ? "al" : "a"} ${to}`;
 }
 
 function quoted(ids: readonly string[], { label }: RemarkContext): string {

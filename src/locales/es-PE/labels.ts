@@ -216,6 +216,7 @@ export const notes: Readonly<Record<string, string>> = {
   "artifacts-repatriated": "La cifra está impresa como “2000”, sin la coma de los demás millares.",
   "independence-of-peru": "El año 1821 no está impreso; se obtiene por resta, a partir de lo que dice el documento.",
   "partnership-aims": "El primer objetivo está impreso como “in support of”; los demás, como “to” y un verbo.",
+  "foreign-assistance-2021": "Los fondos se destinan a varias prioridades; el documento no reparte el monto entre ellas.",
 };
 
 /** Grounds of inferred dates, by the fact’s id. */

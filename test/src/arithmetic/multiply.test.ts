@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
+  covidDeathRateRank,
   figure,
   foreignAssistance2021,
   fulbrightPeruvians,
@@ -107,4 +108,28 @@ describe("multiply refuses", () => {
     }
     expectRefusal(() => multiply(goodsTrade2021, 1e9), "out-of-range", ["goods-trade-2021"]);
   });
+});
+
+test("a rank has no multiple", () => {
+  expectRefusal(() => multiply(covidDeathRateRank, 2), "not-divisible", ["covid-death-rate-rank"]);
+});
+
+test("a number is asked for as a factor, not in the figure’s unit", () => {
+  expect(() => multiply(goodsTrade2021, Number.NaN)).toThrow("Call it like multiply(figure, 1.5).");
+});
+
+test("a range of one’s own is not said to be of the document", () => {
+  const visitors = figure({
+    id: "a",
+    label: "Visitors",
+    written: "between 3 and 5 million",
+    unit: "visitors",
+    measure: "visitors",
+  });
+  expect(() => multiply(visitors as never, 2)).toThrow("received “Visitors”, given only “between 3 and 5 million”");
+});
+
+test("two different figures with one id are refused", () => {
+  const other = figure({ id: "goods-trade-2021", value: 5, unit: "people", measure: "people" });
+  expectRefusal(() => ratio(goodsTrade2021, other), "same-id", ["goods-trade-2021"]);
 });

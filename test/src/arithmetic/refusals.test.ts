@@ -171,8 +171,8 @@ test("every refusal says its code, the facts, what was found, what was expected,
     elapsed from no event: invalid-input: elapsed expected a dated event, received an object. Pass a fact of the kind event: byKind("event") lists them.
     elapsed to no date: invalid-input: elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received "soon". Pass such a date: elapsed(event, "2022-06-10").
     elapsed backwards: wrong-order diplomatic-relations-established: elapsed counts forward, but 1826 is before 1827, the date of “Establishment of U.S. diplomatic relations with Peru”. Swap the two, or give a later date.
-    isAtLeast of no number: invalid-input: isAtLeast expected a finite number or a figure, received "1". Pass a number in the figure’s unit: isAtLeast(figure, 1900).
-    isAtMost of no number: invalid-input: isAtMost expected a finite number or a figure, received NaN. Pass a number in the figure’s unit: isAtMost(figure, 1900).
+    isAtLeast of no number: invalid-input: isAtLeast expected a finite number or a figure, received "1". Call it like isAtLeast(figure, 1900).
+    isAtMost of no number: invalid-input: isAtMost expected a finite number or a figure, received NaN. Call it like isAtMost(figure, 1900).
     isMoreThan of two units: mixed-units goods-trade-2021 southern-command-projects: isMoreThan expected figures of one unit, received different units: “Two-way trade in goods between the United States and Peru in 2021” has “USD”, “Southern Command’s projects in Peru through its Humanitarian Assistance Program” has “projects”. Call isMoreThan with figures of one unit.
     figure of nothing: invalid-input: figure expected an object of fields, received null. Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
     figure of a string: invalid-input: figure expected an object of fields, received "visitors". Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).
@@ -203,7 +203,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     isAtLeast of a string: invalid-input: isAtLeast expected a figure with a unit, a period and bounds, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     isAtMost of a string: invalid-input: isAtMost expected a figure with a unit, a period and bounds, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     isMoreThan of a string: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan with a string: invalid-input: isMoreThan expected a finite number or a figure, received "b". Pass a number in the figure’s unit: isMoreThan(figure, 1900).
+    isMoreThan with a string: invalid-input: isMoreThan expected a finite number or a figure, received "b". Call it like isMoreThan(figure, 1900).
     isMoreThan of nothing: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     isMoreThan of limits that are none: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received an object. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     difference of nothing: invalid-input: difference expected a figure, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).

@@ -161,7 +161,7 @@ describe("years between two dates", () => {
         code: "years-between",
         facts: [from, to, interval],
         values: { from: "1997", to: "2022-05", years: 25 },
-        text: "From 1997 to 2022-05 it is 25 years.",
+        text: "From 1997 to May 2022 it is 25 years.",
       },
       inputs: [from, to, interval],
     });
@@ -211,7 +211,7 @@ describe("years that recur", () => {
     expect(recheck(id, { [interval]: exactly(7) })).toMatchObject({
       verdict: "inconsistent",
       otherValuesThatPass: 3,
-      reason: { code: "no-multiple-of-years", text: "From 1997 to 2022-05 it is 25 years, not a multiple of 7." },
+      reason: { code: "no-multiple-of-years", text: "From 1997 to May 2022 it is 25 years, not a multiple of 7." },
     });
   });
 

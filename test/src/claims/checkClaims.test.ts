@@ -43,7 +43,7 @@ test("what each is recomputed from, in a sentence", () => {
     ["32", "The document does not print the numbers that it puts together here."],
     ["an average of 90,000", "The document does not print the numbers that it puts together here."],
     ["over 1.4 million", "The document does not print the numbers that it puts together here."],
-    ["5", "From 1997 to 2022-05 it is 25 years, a multiple of 5; the renewals in between are not printed."],
+    ["5", "From 1997 to May 2022 it is 25 years, a multiple of 5; the renewals in between are not printed."],
     [null, "$17.2 billion is more than $9.1 billion at every value their bounds allow."],
     [null, "$4 billion is more than $1.5 billion at every value their bounds allow."],
     [

@@ -1,0 +1,10 @@
+import { MONTHS } from "../model/vocabulary.ts";
+import { readIsoDate } from "./isoDate.ts";
+
+/** A date of the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in English, such as “June 10, 2022”. */
+export function dateInWords(text: string): string {
+  const date = readIsoDate(text);
+  if (date === undefined || date.precision === "year") return text;
+  const month = MONTHS[date.month - 1];
+  return date.precision === "month" ? `${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
+}
