@@ -98,11 +98,10 @@ describe("a fact", () => {
 
   test.each([
     "goods-trade-2021",
-    "telephone-of-the-embassy",
+    "embassy-of-peru-telephone",
     "summit-of-the-americas",
     facts.at(-1)?.id ?? "",
   ])("is in sight when a link leads to it from elsewhere: %s", async (id) => {
-    if (!facts.some((fact) => fact.id === id)) return;
     const page = await site.open(`document.html#${id}`);
     await card(page).waitFor();
     await page.waitForTimeout(300);
