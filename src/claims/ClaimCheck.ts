@@ -1,5 +1,6 @@
+import type { ClaimReason } from "../model/claimReason.ts";
 import type { Bounds } from "../model/figure.ts";
-import type { ClaimFinding, ClaimReason } from "./ClaimReason.ts";
+import type { ClaimFinding } from "./claimReason.ts";
 
 /**
  * What recomputing a derived statement shows of the figures printed, never of true or false.
@@ -22,9 +23,9 @@ export interface Recomputed {
 export interface ClaimCheck {
   /** The claim’s id. */
   readonly id: string;
-  /** The statement, in the project’s words. */
+  /** The statement, in the project’s words and the language asked for. */
   readonly claim: string;
-  /** The words of the document that make it. */
+  /** The words of the document that make it, in English. */
   readonly quote: string;
   /** What the figures show. */
   readonly verdict: Verdict;
