@@ -15,7 +15,7 @@ export { totalByAgency } from "./arithmetic/totalByAgency.ts";
 export { totalByTopic } from "./arithmetic/totalByTopic.ts";
 export { type Citable, type CiteOptions, type CiteStyle, cite } from "./cite/cite.ts";
 export type { CslItem } from "./cite/citeCslJson.ts";
-export type { ClaimCheck, Recomputed, Verdict } from "./claims/ClaimCheck.ts";
+export type { ClaimCheck, Recomputed } from "./claims/ClaimCheck.ts";
 export { type CheckClaimsOptions, checkClaims } from "./claims/checkClaims.ts";
 export { type ExplainOptions, type ExplainStyle, type Explanation, explain } from "./explain/explain.ts";
 export type { ExplainedInput } from "./explain/explainInput.ts";

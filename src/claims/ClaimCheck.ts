@@ -1,13 +1,6 @@
-import type { ClaimReason } from "../model/claimReason.ts";
+import type { ClaimReason, Verdict } from "../model/claimReason.ts";
 import type { Bounds } from "../model/figure.ts";
 import type { ClaimFinding } from "./claimReason.ts";
-
-/**
- * What recomputing a derived statement shows of the figures printed, never of true or false.
- * `reproduces`: the printed figures give it. `consistent`: some values within their bounds do. `inconsistent`: none do.
- * `undetermined`: the document does not print what it would take.
- */
-export type Verdict = "reproduces" | "consistent" | "inconsistent" | "undetermined";
 
 /** A number recomputed, with its unit and bounds. */
 export interface Recomputed {

@@ -2,6 +2,13 @@ import type { Remark } from "./remark.ts";
 import type { MissingPart } from "./vocabulary.ts";
 
 /**
+ * What recomputing a derived statement shows of the figures printed, never of true or false.
+ * `reproduces`: the printed figures give it. `consistent`: some values within their bounds do. `inconsistent`: none do.
+ * `undetermined`: the document does not print what it would take.
+ */
+export type Verdict = "reproduces" | "consistent" | "inconsistent" | "undetermined";
+
+/**
  * What the sentence of each reason speaks of: figures, events and lists by id, dates as `YYYY-MM-DD` or the part of it
  * that is printed.
  */
