@@ -157,6 +157,8 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   "calendars-differ": () => "Un año es calendario y el otro, fiscal.",
   "no-date": ({ facts }, context) =>
     `${quoted(facts.slice(0, 1), context)} no tiene fecha, de modo que no se calculan los años ni el porcentaje anual.`,
+  "ends-before-document": ({ facts, values }, context) =>
+    `El documento no indica cuándo termina el período de ${quoted(facts, context)}; ${dateWords(values?.["date"])} es anterior al propio documento.`,
   "negative-input": () =>
     "Algunas cifras podrían ser negativas, de modo que las que no se superponen no fijan un límite inferior.",
   disjoint: ({ values }) =>

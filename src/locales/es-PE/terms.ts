@@ -33,6 +33,7 @@ export const terms = {
     "calendar-unstated": "tipo de año no indicado",
     "calendars-differ": "tipos de año distintos",
     "no-date": "sin fecha",
+    "ends-before-document": "fin anterior al documento",
     "negative-input": "cifra negativa",
   } satisfies Record<CaveatCode, string>,
   conflict: {
