@@ -1,20 +1,25 @@
-import { divide, fractionOf } from "../bounds/fraction.ts";
-import { isOpen, isPoint, point, quotient } from "../bounds/interval.ts";
+import { compare, divide, fractionOf } from "../bounds/fraction.ts";
+import { type Interval, isOpen, isPoint, point, quotient } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
+import { source } from "../facts/source.ts";
+import { invalidInput } from "../input/invalidInput.ts";
 import { requireOptions } from "../input/requireOptions.ts";
 import { FactError } from "../model/FactError.ts";
-import type { Figure, ValuedFigure } from "../model/figure.ts";
+import type { Bounds, Figure, ValuedFigure } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
 import type { CumulativePeriod, SpanPeriod } from "../model/period.ts";
-import type { Assumption } from "../model/remark.ts";
+import { documentQuote } from "../model/quote.ts";
+import type { Assumption, Caveat } from "../model/remark.ts";
 import type { Operand, PerYear, Result } from "../model/result.ts";
+import { boundsOfYears } from "../words/boundsOfYears.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { assumedEnd } from "./remarks/assumptions.ts";
+import { endsBeforeDocument } from "./remarks/caveats.ts";
 import { caveatsOf } from "./remarks/caveatsOf.ts";
 import { requireOperand } from "./requireOperand.ts";
-import { resultOf, roundingOf } from "./resultOf.ts";
+import { inputsOf, resultOf, roundingOf } from "./resultOf.ts";
 
 /** Options of {@link perYear}: an end of the period the document does not print. */
 export interface PerYearOptions {
@@ -34,8 +39,15 @@ function printedEnd({ period }: Gathered, end: End): string | null {
   return period[end];
 }
 
+/** One end of a period, and that the caller gave it. */
+interface DatedEnd {
+  readonly date: IsoDate;
+  readonly text: string;
+  readonly assumptions: readonly Assumption[];
+}
+
 /** One end of the period, printed or given by the caller; never both. */
-function endOf(figure: Gathered, end: End, given: string | undefined): { date: IsoDate; assumptions: Assumption[] } {
+function endOf(figure: Gathered, end: End, given: string | undefined): DatedEnd {
   const printed = printedEnd(figure, end);
   const name = end === "since" ? "beginning" : "end";
   if (printed !== null && given !== undefined) {
@@ -57,7 +69,8 @@ function endOf(figure: Gathered, end: End, given: string | undefined): { date: I
       `Give it as ${end}, and the other end if that is not printed either: perYear(figure, { ${end}: … }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
     );
   }
-  return { date, assumptions: printed === null ? [assumedEnd(figure, end, given as string)] : [] };
+  const text = printed ?? (given as string);
+  return { date, text, assumptions: printed === null ? [assumedEnd(figure, end, text)] : [] };
 }
 
 function requireGathered(figure: Figure): Gathered {
@@ -86,17 +99,64 @@ function yearsOf({ period }: Gathered, from: IsoDate, to: IsoDate): Years {
   return { value: years, interval: point(years) };
 }
 
+/** Whether two ends leave no length that the words of the period allow. */
+function isRuledOut({ min, max }: Interval, words: Bounds): boolean {
+  const isBeyond = (end: Interval["min"], bound: number | null, included: boolean, side: 1 | -1) => {
+    if (end === null || bound === null) return false;
+    const order = compare(end.at, fractionOf(bound)) * side;
+    return order > 0 || (order === 0 && !(end.included && included));
+  };
+  return isBeyond(min, words.max, words.maxIncluded, 1) || isBeyond(max, words.min, words.minIncluded, -1);
+}
+
+/** Whether words of the document are among what a figure rests on. */
+function isOfDocument(figure: Figure): boolean {
+  return inputsOf([figure]).some((input) => documentQuote(input) !== undefined);
+}
+
+/** Refuses a period other than the words give: of another length, or going on after the document was written. */
+function requireAgreement(figure: Gathered, from: DatedEnd, to: DatedEnd, years: Interval): void {
+  const over = figure.period.type === "cumulative" ? figure.period.over?.written : undefined;
+  const words = over === undefined ? undefined : boundsOfYears(over);
+  const refuse = (expected: string, received: string, remedy: string) =>
+    invalidInput({ call: "perYear", expected, received, remedy, id: figure.id });
+  if (words !== undefined && isRuledOut(years, words)) {
+    throw refuse(
+      `the ends of the period of “${figure.label}” to be ${over} apart`,
+      `${from.text} to ${to.text}`,
+      "Give an end that agrees with these words.",
+    );
+  }
+  const { notAfter } = source.window;
+  if (!isOfDocument(figure) || to.date.start < (readIsoDate(notAfter) as IsoDate).end) return;
+  throw refuse(
+    `an end no later than the document, which was written by the end of ${notAfter}`,
+    to.text,
+    `Give an earlier end: perYear(figure, { asOf: "${notAfter}" }).`,
+  );
+}
+
+/** The document speaks of its own time: where it prints no end, an earlier one is not in its words. */
+function endsEarly(figure: Gathered, { text, date, assumptions }: DatedEnd): Caveat[] {
+  const { notBefore, notAfter } = source.window;
+  const isEarly = date.end <= (readIsoDate(notBefore) as IsoDate).start;
+  const isAssumed = isOfDocument(figure) && assumptions.length > 0;
+  return isEarly && isAssumed ? [endsBeforeDocument(figure, notAfter, text)] : [];
+}
+
 /**
  * A cumulative figure spread evenly over its years.
  *
  * Where the document prints only one end of the period the caller gives the other, and `assumptions` says so. Dates
- * printed as years leave a year open at either end, and the bounds hold that; a span of years holds all of its years.
+ * printed as years leave a year open at either end, and the bounds hold that; a span of years holds all of its years. An
+ * end that contradicts the document is refused: a period of “more than 60 years” is no shorter, and none of the document's
+ * goes on after it was written.
  *
  * @param figure - An amount or a count whose period is cumulative or a span of years.
  * @param options - The end of the period that is not printed.
  * @returns A frozen result in the figure's unit per year, not rounded.
  * @throws {@link FactError} `not-divisible` for percents, ranks and rates, `no-date`, `wrong-order`, `no-value`,
- * `invalid-input`.
+ * `invalid-input` also for an end that the words rule out.
  *
  * @example
  * ```ts
@@ -123,10 +183,11 @@ export function perYear(figure: Operand, options: PerYearOptions = {}): Result<"
     throw new FactError(
       "wrong-order",
       [input.id],
-      `perYear expected a period that ends after it begins, received “${input.label}”, from ${since ?? printedEnd(input, "since")} to ${asOf ?? printedEnd(input, "asOf")}.`,
+      `perYear expected a period that ends after it begins, received “${input.label}”, from ${from.text} to ${to.text}.`,
       "Give a later end or an earlier beginning.",
     );
   }
+  requireAgreement(input, from, to, years.interval);
   const value = exactValue(input);
   const interval = quotient(intervalOf(input), years.interval);
 
@@ -148,7 +209,7 @@ export function perYear(figure: Operand, options: PerYearOptions = {}): Result<"
       // However exact the figure, the ends of its period are only as precise as they are printed.
       ...(isOpen(interval) || isPoint(years.interval) ? {} : { basis: roundingOf([input]) }),
       assumptions: [...from.assumptions, ...to.assumptions],
-      caveats: caveatsOf([input]),
+      caveats: [...caveatsOf([input]), ...endsEarly(input, to)],
     },
     {},
   );

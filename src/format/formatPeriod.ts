@@ -2,7 +2,7 @@ import { invalidInput } from "../input/invalidInput.ts";
 import { inspect } from "../model/inspect.ts";
 import type { FormatWords } from "../model/locale.ts";
 import type { CumulativePeriod, InstantPeriod, Period, YearPeriod } from "../model/period.ts";
-import { HEDGES, type Hedge } from "../model/vocabulary.ts";
+import { splitHedge } from "../words/splitHedge.ts";
 import { formatIsoDate, precisionOf } from "./formatDate.ts";
 import { writtenNumber } from "./writtenNumber.ts";
 
@@ -37,12 +37,12 @@ function cumulativePeriod({ since, asOf, over, toDate }: CumulativePeriod, words
 
 /** A length of time as printed, such as “more than 60 years”; words nobody understands stay as they are. */
 function lengthInWords(written: string, words: FormatWords): string {
-  const hedge = Object.keys(HEDGES).find((each) => written.startsWith(`${each} `)) as Hedge | undefined;
-  const [digits = "", unit = ""] = written.slice(hedge === undefined ? 0 : hedge.length + 1).split(" ");
+  const { hedge, rest } = splitHedge(written);
+  const [digits = "", unit = ""] = rest.split(" ");
   const number = writtenNumber(digits, undefined, unit);
   if (number === undefined) return written;
   const quantity = { number, unit };
-  return hedge === undefined ? words.quantity(quantity) : words.hedged(hedge, quantity);
+  return hedge === null ? words.quantity(quantity) : words.hedged(hedge, quantity);
 }
 
 /** A period as the text gives it; an end it does not state is left out. */

@@ -24,6 +24,7 @@ export type CaveatCode =
   | "calendar-unstated"
   | "calendars-differ"
   | "no-date"
+  | "ends-before-document"
   | "negative-input";
 
 /** What a reader must know before using a result. */

@@ -1,9 +1,10 @@
 import type { Bounds } from "../model/figure.ts";
-import { HEDGES, type Hedge } from "../model/vocabulary.ts";
+import type { Hedge } from "../model/vocabulary.ts";
 import { boundsOfWords } from "./boundsOfWords.ts";
 import { isCurrency } from "./isCurrency.ts";
 import { type CountWords, type PrintedNumber, readNumber, toNumber } from "./readNumber.ts";
 import { readNumberWords } from "./readNumberWords.ts";
+import { splitHedge } from "./splitHedge.ts";
 
 /** What the words of a figure say. */
 export interface FigureWords {
@@ -122,9 +123,7 @@ const RANGES = [/^between (.+) and (.+)$/i, /^from (.+) to (.+)$/i, /^(.+) to (.
  */
 export function readFigureWords(text: string, isPercent = false): FigureWords | undefined {
   const words = text.trim().replace(/\s+/g, " ");
-  const lower = words.toLowerCase();
-  const hedge = (Object.keys(HEDGES) as Hedge[]).find((each) => lower.startsWith(`${each} `)) ?? null;
-  const rest = hedge === null ? words : words.slice(hedge.length + 1);
+  const { hedge, rest } = splitHedge(words);
 
   const one = readOne(rest, isPercent);
   if (one !== undefined) {

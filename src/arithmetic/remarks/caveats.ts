@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Period } from "../../model/period.ts";
 import type { Caveat, CaveatCode } from "../../model/remark.ts";
+import { dateInWords } from "../../words/dateInWords.ts";
 import { periodKey } from "../periodKey.ts";
 import { describePeriod } from "./describePeriod.ts";
 
@@ -111,4 +112,9 @@ export function noDate(figures: readonly Figure[]): Caveat {
 export function negativeInput(figures: readonly Figure[]): Caveat {
   const text = "Some figures may be negative, so the figures that exclude each other set no lower bound.";
   return caveat("negative-input", figures, text);
+}
+
+export function endsBeforeDocument(figure: Figure, written: string, date: string): Caveat {
+  const text = `The document was written in ${written} and prints no end of the period of “${figure.label}”; ${dateInWords(date)} is earlier.`;
+  return { ...caveat("ends-before-document", [figure], text), values: { date } };
 }

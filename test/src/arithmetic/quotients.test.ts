@@ -18,6 +18,7 @@ import {
   growth,
   isAtLeast,
   isMoreThan,
+  multiply,
   type Period,
   peaceCorpsVolunteers,
   perYear,
@@ -254,6 +255,55 @@ describe("perYear", () => {
   test("refuses a period that ends where it begins, or before", () => {
     for (const asOf of ["2006", "2005"])
       expectRefusal(() => perYear(southernCommandInvestment, { asOf }), "wrong-order");
+  });
+
+  test("refuses ends that contradict the length the document gives", () => {
+    const short = expectRefusal(() => perYear(usaidInvestment, { since: "1982", asOf: "2022" }), "invalid-input", [
+      "usaid-investment",
+    ]);
+    expect(short.reason).toBe(
+      "perYear expected the ends of the period of “USAID’s investment in programs in Peru” to be more than 60 years apart, received 1982 to 2022.",
+    );
+    expectRefusal(() => perYear(usaidInvestment, { since: "1963", asOf: "2022" }), "invalid-input");
+    // 1962 to 2022 may be more than 60 years, or less.
+    for (const since of ["1962", "1961-01-01", "1900"]) {
+      expect(perYear(usaidInvestment, { since, asOf: "2022" }).assumptions).toHaveLength(2);
+    }
+    const within = (over: string) =>
+      figure({
+        ...people("a", 30),
+        period: { type: "cumulative", since: "2000-01-01", asOf: null, over: { written: over, start: 0 } },
+      });
+    for (const over of ["less than ten years", "nearly 5 years", "at most 9 years"]) {
+      expectRefusal(() => perYear(within(over), { asOf: "2012-01-01" }), "invalid-input", ["a"]);
+    }
+    for (const over of ["about 5 years", "over a decade", "12 years", "at least 12 years"]) {
+      expect(perYear(within(over), { asOf: "2012-01-01" }).value).toBe(2.5);
+    }
+  });
+
+  test("refuses an end after the document, which cannot speak of it", () => {
+    for (const asOf of ["2023", "2023-01-01", "2099"]) {
+      const error = expectRefusal(() => perYear(southernCommandInvestment, { asOf }), "invalid-input");
+      expect(error.reason).toMatch(/no later than the document, which was written by the end of 2022, received 20/);
+    }
+    for (const asOf of ["2022", "2022-12-31"]) {
+      expect(perYear(southernCommandInvestment, { asOf }).caveats.map(({ code }) => code)).toEqual([]);
+    }
+    const doubled = multiply(southernCommandInvestment, 2);
+    expectRefusal(() => perYear(doubled, { asOf: "2099" }), "invalid-input", [doubled.id]);
+    const own = people("a", 30, { type: "cumulative", since: "2020", asOf: null });
+    expect(perYear(own, { asOf: "2040" }).value).toBe(1.5);
+  });
+
+  test("warns of an end before the document, which speaks of its own time", () => {
+    const { caveats } = perYear(southernCommandInvestment, { asOf: "2015" });
+    expect(caveats).toMatchObject([
+      { code: "ends-before-document", facts: ["southern-command-investment"], values: { date: "2015" } },
+    ]);
+    expect(textsOf({ caveats } as never)).toEqual([
+      "The document was written in 2022 and prints no end of the period of “Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program”; 2015 is earlier.",
+    ]);
   });
 
   test("refuses a figure that is not gathered over time", () => {

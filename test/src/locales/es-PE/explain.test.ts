@@ -127,4 +127,10 @@ describe("explain in Spanish", () => {
       "La única cifra es 3 personas (Mi cifra). Nota sobre “Mi cifra”: es mía. No proviene del documento: Mi cifra.",
     );
   });
+
+  it("warns of an end that is earlier than the document", () => {
+    expect(explain(perYear(southernCommandInvestment, { asOf: "2015" }), es).caveats.map(({ text }) => text)).toEqual([
+      `El documento no indica cuándo termina el período de “${label(southernCommandInvestment, es)}”; 2015 es anterior al propio documento.`,
+    ]);
+  });
 });
