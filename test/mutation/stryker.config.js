@@ -13,6 +13,8 @@ export default {
   jsonReporter: { fileName: `reports/mutation/${folder}/report.json` },
   thresholds: { high: 97, low: 95, break: null },
   concurrency: 1,
+  // The tests compare generated files with the real ones, and nothing here is compiled by TypeScript.
+  disableTypeChecks: false,
   tempDirName: ".stryker-tmp",
   ignorePatterns: ["dist", "site", "reports", "docs/{public,reference,.vitepress}"],
 };
