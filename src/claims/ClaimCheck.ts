@@ -1,12 +1,6 @@
+import type { ClaimReason, Verdict } from "../model/claimReason.ts";
 import type { Bounds } from "../model/figure.ts";
-import type { ClaimFinding, ClaimReason } from "./ClaimReason.ts";
-
-/**
- * What recomputing a derived statement shows of the figures printed, never of true or false.
- * `reproduces`: the printed figures give it. `consistent`: some values within their bounds do. `inconsistent`: none do.
- * `undetermined`: the document does not print what it would take.
- */
-export type Verdict = "reproduces" | "consistent" | "inconsistent" | "undetermined";
+import type { ClaimFinding } from "./claimReason.ts";
 
 /** A number recomputed, with its unit and bounds. */
 export interface Recomputed {
@@ -22,9 +16,9 @@ export interface Recomputed {
 export interface ClaimCheck {
   /** The claim’s id. */
   readonly id: string;
-  /** The statement, in the project’s words. */
+  /** The statement, in the project’s words and the language asked for. */
   readonly claim: string;
-  /** The words of the document that make it. */
+  /** The words of the document that make it, in English. */
   readonly quote: string;
   /** What the figures show. */
   readonly verdict: Verdict;

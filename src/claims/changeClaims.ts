@@ -4,7 +4,7 @@ import { readNumber } from "../words/readNumber.ts";
 import { asPrinted } from "./asPrinted.ts";
 import { isPossiblyMore, isSurelyMore } from "./bounds.ts";
 import type { Finding } from "./ClaimCheck.ts";
-import { claimReason } from "./ClaimReason.ts";
+import { claimReason } from "./claimReason.ts";
 import { countOthers, verdictOnNumber } from "./passingValues.ts";
 
 type OfSeries = ValuedFigure<string, string, string>;
@@ -22,8 +22,8 @@ export function percentChange(from: ValuedFigure, to: ValuedFigure, printed: Val
     recomputed: { value, unit, bounds },
     otherValuesThatPass: countOthers(bounds, printed, step),
     reason: claimReason("percent-change", {
-      from: asPrinted(from),
-      to: asPrinted(to),
+      from: from.id,
+      to: to.id,
       percent: Number(value.toFixed(2)),
       // Away from each other, so that rounding never leaves out what is allowed.
       ...(bounds.min === null ? {} : { min: Math.floor(bounds.min * 10) / 10 }),
@@ -35,7 +35,7 @@ export function percentChange(from: ValuedFigure, to: ValuedFigure, printed: Val
 /** “Increased from … to …”: the second figure is more than the first. */
 export function increase(from: ValuedFigure, to: ValuedFigure): Finding {
   const unprinted = { printed: null, recomputed: null, otherValuesThatPass: null };
-  const values = { from: asPrinted(from), to: asPrinted(to) };
+  const values = { from: from.id, to: to.id };
 
   if (isSurelyMore(to.bounds, from.bounds)) {
     return { verdict: "reproduces", ...unprinted, reason: claimReason("increase", values) };

@@ -1,14 +1,20 @@
+import type { ClaimReason, ClaimReasonCode } from "../model/claimReason.ts";
 import type { Claim } from "../model/document.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent, EnumeratedList, Fact } from "../model/fact.ts";
 import type { ValuedFigure } from "../model/figure.ts";
+import type { Locale, RemarkContext } from "../model/locale.ts";
 import type { MissingPart } from "../model/vocabulary.ts";
+import { labelIn } from "../words/labelIn.ts";
 import { asPrinted } from "./asPrinted.ts";
 import type { ClaimCheck, Finding } from "./ClaimCheck.ts";
-import { claimReason } from "./ClaimReason.ts";
 import { increase, percentChange } from "./changeClaims.ts";
+import { type ClaimFinding, claimReason } from "./claimReason.ts";
+import { english } from "./english.ts";
 import { countOfList, pair } from "./listClaims.ts";
 import { multipleOfYears, yearsBetween } from "./yearClaims.ts";
+
+type Sentence = (values: ClaimFinding["values"], context: RemarkContext) => string;
 
 /** Where the facts of a claim are looked up. */
 export type FindFact = (id: string) => Fact | undefined;
@@ -23,12 +29,29 @@ function notRecomputable(missing: MissingPart, printed: ValuedFigure | undefined
   };
 }
 
+/** A reason with its sentence. */
+function wordedReason(
+  { code, values }: ClaimFinding,
+  facts: readonly string[],
+  findFact: FindFact,
+  locale: Locale | undefined,
+): ClaimReason {
+  const context: RemarkContext = {
+    figure: (id) => findFact(id) as ValuedFigure | undefined,
+    label: (id) => labelIn(findFact(id) as Fact, locale?.label) as string,
+  };
+  const sentences = (locale?.claims ?? english) as Record<ClaimReasonCode, Sentence>;
+  return { code, facts, values, text: sentences[code](values, context) };
+}
+
 /**
  * Recomputes one claim from the facts it names.
  *
+ * @param locale - The language of the claim and the reason. Default: English.
  * @throws {@link FactError} `unknown-name` where a fact it names does not exist.
  */
-export function checkClaim({ id, claim, source, check }: Claim, findFact: FindFact): ClaimCheck {
+export function checkClaim(claim: Claim, findFact: FindFact, locale?: Locale): ClaimCheck {
+  const { id, source, check } = claim;
   const inputs: string[] = [];
 
   const find = <Found extends Fact | ValuedFigure>(name: string): Found => {
@@ -67,5 +90,12 @@ export function checkClaim({ id, claim, source, check }: Claim, findFact: FindFa
   };
 
   const { reason, ...finding } = findings();
-  return { id, claim, quote: source.quote, ...finding, reason: { ...reason, facts: inputs }, inputs };
+  return {
+    id,
+    claim: labelIn(claim, locale?.label) as string,
+    quote: source.quote,
+    ...finding,
+    reason: wordedReason(reason, inputs, findFact, locale),
+    inputs,
+  };
 }

@@ -2,10 +2,10 @@ import type { EnumeratedList } from "../model/fact.ts";
 import type { Bounds, ValuedFigure } from "../model/figure.ts";
 import { asPrinted } from "./asPrinted.ts";
 import type { Finding } from "./ClaimCheck.ts";
-import { claimReason } from "./ClaimReason.ts";
+import { claimReason } from "./claimReason.ts";
 
 /** The number of items of a list against the number printed for it. */
-function countItems({ label, items, complete }: EnumeratedList, printed: string, value: number, unit: string): Finding {
+function countItems({ id, items, complete }: EnumeratedList, printed: string, value: number, unit: string): Finding {
   const count = items.length;
   const bounds: Bounds = complete
     ? { min: count, max: count, minIncluded: true, maxIncluded: true, basis: "exact" }
@@ -18,7 +18,7 @@ function countItems({ label, items, complete }: EnumeratedList, printed: string,
     printed,
     recomputed: { value: count, unit, bounds },
     otherValuesThatPass: complete ? Number(count !== value) : null,
-    reason: claimReason(complete ? "closed-list" : "open-list", { list: label, items: count }),
+    reason: claimReason(complete ? "closed-list" : "open-list", { list: id, items: count }),
   };
 }
 

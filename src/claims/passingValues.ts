@@ -1,6 +1,6 @@
+import type { Verdict } from "../model/claimReason.ts";
 import type { Bounds, ValuedFigure } from "../model/figure.ts";
 import { overlap } from "./bounds.ts";
-import type { Verdict } from "./ClaimCheck.ts";
 
 /** What a recomputed number says of the one printed, whose last written place is `step`. */
 export function verdictOnNumber(value: number, bounds: Bounds, printed: ValuedFigure, step: number): Verdict {

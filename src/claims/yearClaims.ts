@@ -3,7 +3,7 @@ import type { DatedEvent } from "../model/fact.ts";
 import type { ValuedFigure } from "../model/figure.ts";
 import { asPrinted } from "./asPrinted.ts";
 import type { Finding } from "./ClaimCheck.ts";
-import { type ClaimFinding, claimReason } from "./ClaimReason.ts";
+import { type ClaimFinding, claimReason } from "./claimReason.ts";
 import { countOthers, verdictOnNumber } from "./passingValues.ts";
 
 /** An event whose date is printed, so that years can be counted from it. */
@@ -17,8 +17,13 @@ function whyNotCounted(
   printed: ValuedFigure,
 ): ClaimFinding {
   return event === undefined
-    ? claimReason(code, { printed: asPrinted(printed) })
-    : claimReason("date-from-claim", { event: event.label });
+    ? claimReason(code, { printed: printed.id })
+    : claimReason("date-from-claim", { event: event.id });
+}
+
+/** Years as a sentence prints them. */
+function roundedYears(years: number): number {
+  return Number(years.toFixed(2));
 }
 
 /** “Six years after”: the years from one event to another. */
@@ -39,7 +44,7 @@ export function yearsBetween(from: DatedEvent | undefined, to: DatedEvent | unde
     printed: asPrinted(printed),
     recomputed: { value, unit: "years", bounds },
     otherValuesThatPass: countOthers(bounds, printed, 1),
-    reason: claimReason("years-between", { from: from.date.value, to: to.date.value, years: value }),
+    reason: claimReason("years-between", { from: from.date.value, to: to.date.value, years: roundedYears(value) }),
   };
 }
 
@@ -56,7 +61,7 @@ export function multipleOfYears(from: DatedEvent, to: DatedEvent, printed: Value
   const others = Array.from({ length: Math.floor(max) }, (_, index) => index + 1).filter(
     (years) => years !== printed.value && fits(years),
   );
-  const values = { from: from.date.value, to: to.date.value, years: value, interval: printed.value };
+  const values = { from: from.date.value, to: to.date.value, years: roundedYears(value), interval: printed.value };
   return {
     verdict: fits(printed.value) ? "consistent" : "inconsistent",
     printed: asPrinted(printed),

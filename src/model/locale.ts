@@ -1,3 +1,4 @@
+import type { ClaimReasonCode, ClaimReasonValues } from "./claimReason.ts";
 import type { DatedEvent } from "./fact.ts";
 import type { Figure } from "./figure.ts";
 import type { AssumptionCode, CaveatCode, Conflict, Remark } from "./remark.ts";
@@ -201,6 +202,11 @@ export interface CiteWords {
   short(publisher: string, title: string, section: string | null): string;
 }
 
+/** What a language gives `checkClaims`: the sentence of each reason. */
+export type ClaimWords = {
+  readonly [Code in ClaimReasonCode]: (values: ClaimReasonValues[Code], context: RemarkContext) => string;
+};
+
 /** A language: what each helper writes with it. */
 export interface Locale {
   /** Its BCP 47 code, such as `es-PE`. */
@@ -209,4 +215,5 @@ export interface Locale {
   readonly label: LabelWords;
   readonly explain: ExplainWords;
   readonly cite: CiteWords;
+  readonly claims: ClaimWords;
 }

@@ -1,9 +1,11 @@
+import { formatIsoDate } from "../../format/formatDate.ts";
 import { formatPeriodOf } from "../../format/formatPeriodOf.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { ExplainStep, ExplainWords, RemarkContext } from "../../model/locale.ts";
 import type { AssumptionCode, CaveatCode, Conflict, ConflictCode, Remark } from "../../model/remark.ts";
 import { creditedTo } from "./creditedTo.ts";
 import { format } from "./format.ts";
+import { fromTo } from "./fromTo.ts";
 import { grounds, notes, relations } from "./labels.ts";
 import { quote } from "./quote.ts";
 import { counted, more, spanishList } from "./spanishList.ts";
@@ -84,12 +86,6 @@ function step(parts: ExplainStep): string {
   }
 }
 
-/** “Del 10 de junio de 2022 al 28 de julio de 2022”, but “De 1997 a mayo de 2022”. */
-function fromTo(from = "", to = ""): string {
-  const isDay = (when: string) => /^\d+ de /.test(when);
-  return `${isDay(from) ? "Del" : "De"} ${from} ${isDay(to) ? "al" : "a"} ${to}`;
-}
-
 function quoted(ids: readonly string[], { label }: RemarkContext): string {
   const names = ids.slice(0, NAMED).map((id) => quote(label(id)));
   return spanishList(names, ids.length - names.length);
@@ -166,15 +162,10 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   "part-of": ({ facts: [part = "", whole = ""] }, { label }) =>
     `Se supone que ${quote(label(part))} es parte de ${quote(label(whole))}; el documento no lo dice.`,
   "period-start": ({ facts: [id = ""], values }, { label }) =>
-    `Se supone que el período de ${quote(label(id))} empieza en ${dateWords(values?.["date"])}.`,
+    `Se supone que el período de ${quote(label(id))} empieza en ${formatIsoDate(String(values?.["date"]), format)}.`,
   "period-end": ({ facts: [id = ""], values }, { label }) =>
-    `Se supone que el período de ${quote(label(id))} termina en ${dateWords(values?.["date"])}.`,
+    `Se supone que el período de ${quote(label(id))} termina en ${formatIsoDate(String(values?.["date"]), format)}.`,
 };
-
-function dateWords(date: string | number | undefined): string {
-  const [year, month, day] = String(date).split("-").map(Number);
-  return format.date({ year: year as number, month, day });
-}
 
 const CONFLICTS: Readonly<Record<ConflictCode, (pair: string) => string>> = {
   "may-overlap": (pair) => `${pair} podrían superponerse.`,

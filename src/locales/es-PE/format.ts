@@ -7,24 +7,12 @@ import type {
   SpokenNumber,
   SpokenQuantity,
 } from "../../model/locale.ts";
-import type { Hedge, RateTime, Scale } from "../../model/vocabulary.ts";
+import { NUMBER_WORDS, type RateTime, type Scale } from "../../model/vocabulary.ts";
 import { isCurrency } from "../../words/isCurrency.ts";
 import { singularOf } from "../../words/singularOf.ts";
+import { SMALL_NUMBERS } from "./spanishList.ts";
+import { terms } from "./terms.ts";
 import { type Noun, units } from "./units.ts";
-
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  zero: "cero",
-  one: "un",
-  two: "dos",
-  three: "tres",
-  four: "cuatro",
-  five: "cinco",
-  six: "seis",
-  seven: "siete",
-  eight: "ocho",
-  nine: "nueve",
-  ten: "diez",
-};
 
 /** Ranks of a rate, *la tasa*. */
 const RANKS: Readonly<Record<string, string>> = {
@@ -76,31 +64,15 @@ const EVERY = { day: "cada día", month: "cada mes", year: "cada año" } as cons
 /** Time after a number: “al año”, and not “por año”. */
 const PER_TIME: Readonly<Record<string, string>> = { day: "al día", month: "al mes", year: "al año" };
 
-const HEDGES: Readonly<Record<Exclude<Hedge, "some">, string>> = {
-  "more than": "más de",
-  over: "más de",
-  "at least": "al menos",
-  nearly: "casi",
-  almost: "casi",
-  "less than": "menos de",
-  "fewer than": "menos de",
-  under: "menos de",
-  "up to": "hasta",
-  "at most": "como máximo",
-  "no more than": "no más de",
-  approximately: "aproximadamente",
-  about: "alrededor de",
-  around: "alrededor de",
-  roughly: "alrededor de",
-  "an average of": "un promedio de",
-};
+/** A unit that no table knows is printed as it was given, and its gender is not guessed. */
+type AnyNoun = Omit<Noun, "gender"> & { readonly gender: Noun["gender"] | undefined };
 
-function nounOf(unit: string): Noun {
-  return Object.hasOwn(units, unit) ? (units[unit] as Noun) : { one: unit, many: unit, gender: "m" };
+function nounOf(unit: string): AnyNoun {
+  return Object.hasOwn(units, unit) ? (units[unit] as Noun) : { one: unit, many: unit, gender: undefined };
 }
 
 /** The noun of what a quantity counts or measures. */
-function headNoun(unit: string | null): Noun {
+function headNoun(unit: string | null): AnyNoun {
   return nounOf(unit?.split("/")[0] ?? "");
 }
 
@@ -121,16 +93,17 @@ function moved(digits: string, places: number): string {
   return `${BigInt(whole + padded.slice(0, places))}${rest === "" ? "" : `.${rest}`}`;
 }
 
-function wordText(word: string, scale: Scale | null, gender: Noun["gender"]): string {
+function wordText(word: string, scale: Scale | null, gender: AnyNoun["gender"]): string {
   const isSingle = word === "one";
-  const text = NUMBER_WORDS[word] ?? word;
-  if (scale === null) return isSingle && gender === "f" ? "una" : text;
+  const text = SMALL_NUMBERS[NUMBER_WORDS.indexOf(word as (typeof NUMBER_WORDS)[number])] ?? word;
+  if (scale === null && isSingle && gender !== "m") return gender === "f" ? "una" : "1";
+  if (scale === null) return text;
   if (scale === "thousand") return isSingle ? "mil" : `${text} mil`;
   if (scale === "billion") return isSingle ? "mil millones" : `${text} mil millones`;
   return `${text} ${isSingle ? SCALES[scale].one : SCALES[scale].many}`;
 }
 
-function numberText(number: SpokenNumber, gender: Noun["gender"]): string {
+function numberText(number: SpokenNumber, gender: AnyNoun["gender"]): string {
   if (number.form === "countWords") {
     return `${number.base === "tens" ? "decenas" : "cientos"} de ${COUNT_WORDS[number.scale]}`;
   }
@@ -197,12 +170,13 @@ function phrase(hedge: string, quantity: SpokenQuantity): string {
   return `${fallOf(quantity)}${hedge}${hedge === "" ? "" : " "}${withSign(quantity, head)}${tail}`;
 }
 
-/** “unas 150,000 personas”; with a percent, with decimals or with one it is “alrededor de”. */
+/** “unas 150,000 personas”; with a percent, decimals, one, or a unit no table knows it is “alrededor de”. */
 function approximate(quantity: SpokenQuantity): string {
   const { number, unit } = quantity;
   const isWhole = number.form === "digits" && (number.scale !== null || !number.digits.includes("."));
-  if (!isWhole || isOne(number) || unit === null || isPercent(unit)) return "alrededor de";
-  return headNoun(unit).gender === "f" ? "unas" : "unos";
+  const { gender } = headNoun(unit);
+  if (!isWhole || isOne(number) || gender === undefined || isPercent(unit)) return "alrededor de";
+  return gender === "f" ? "unas" : "unos";
 }
 
 function upper({ included }: SpokenBound): string {
@@ -257,7 +231,7 @@ const period: PeriodWords = {
 /** Spanish as written in Peru: a decimal point, commas between thousands, the currency before the amount. */
 export const format: FormatWords = {
   quantity: (quantity) => phrase("", quantity),
-  hedged: (hedge, quantity) => phrase(hedge === "some" ? approximate(quantity) : HEDGES[hedge], quantity),
+  hedged: (hedge, quantity) => phrase(hedge === "some" ? approximate(quantity) : terms.hedge[hedge], quantity),
   about: (quantity) => phrase(approximate(quantity), quantity),
   exactly: (quantity) => phrase(quantity.unit === "rank" ? "" : "exactamente", quantity),
   above: (bound) => phrase(lower(bound), bound.quantity),

@@ -1,5 +1,6 @@
 import type { Locale } from "../../model/locale.ts";
 import { cite } from "./cite.ts";
+import { claims } from "./claims.ts";
 import { explain } from "./explain.ts";
 import { format } from "./format.ts";
 import { label } from "./label.ts";
@@ -7,7 +8,7 @@ import { label } from "./label.ts";
 export type { Locale } from "../../model/locale.ts";
 
 /**
- * Spanish as written in Peru, for `format`, `explain`, `label` and `cite`.
+ * Spanish as written in Peru, for `format`, `explain`, `label`, `cite` and `checkClaims`.
  *
  * Numbers are written as in Peru: `USD 17,200 millones`, `S/ 65,400 millones`, `89%`. The document’s quotes stay in
  * English and are marked as such.
@@ -22,4 +23,4 @@ export type { Locale } from "../../model/locale.ts";
  *
  * @category Words
  */
-export const esPE: Locale = { code: "es-PE", format, label, explain, cite };
+export const esPE: Locale = { code: "es-PE", format, label, explain, cite, claims };

@@ -10,11 +10,24 @@ export function spanishList(items: readonly string[], rest = 0): string {
   return listed.length < 2 ? last : `${listed.slice(0, -1).join(", ")} ${and(last)} ${last}`;
 }
 
-const WORDS = ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
+/** Zero to ten before a masculine noun. */
+export const SMALL_NUMBERS = [
+  "cero",
+  "un",
+  "dos",
+  "tres",
+  "cuatro",
+  "cinco",
+  "seis",
+  "siete",
+  "ocho",
+  "nueve",
+  "diez",
+] as const;
 
 /** A count before a masculine noun: below 10 in words. */
 export function counted(count: number): string {
-  return WORDS[count] ?? String(count);
+  return (count < 10 ? SMALL_NUMBERS[count] : undefined) ?? String(count);
 }
 
 /** “una más”, “cinco más”: items that are not named, each a figure (*una cifra*). */

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../model/claimReason.ts";
 import type { FactErrorCode } from "../../model/FactError.ts";
 import type { TermGroup } from "../../model/locale.ts";
 import type { AssumptionCode, CaveatCode, ConflictCode } from "../../model/remark.ts";
@@ -142,5 +143,5 @@ export const terms = {
     consistent: "es compatible",
     inconsistent: "no es compatible",
     undetermined: "no se puede determinar",
-  } satisfies Record<"reproduces" | "consistent" | "inconsistent" | "undetermined", string>,
+  } satisfies Record<Verdict, string>,
 } satisfies Record<TermGroup, Readonly<Record<string, string>>>;

@@ -82,8 +82,8 @@ describe("a change in percent", () => {
       ({ reason }) => reason.text,
     );
     expect(allowed).toEqual([
-      "From $1.5 billion to $4 billion is 166.67 percent; their bounds allow at least 154.8 percent.",
-      "From $1.5 billion to $4 billion is 166.67 percent; their bounds allow at most 179.4 percent.",
+      "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow at least 154.8 percent.",
+      "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow at most 179.4 percent.",
     ]);
     for (const printed of [between(null, 167, 167.5), between(166.5, 167, null)])
       expect(recheck(id, { "agricultural-trade-growth": printed }).otherValuesThatPass).toBeNull();
@@ -161,7 +161,7 @@ describe("years between two dates", () => {
         code: "years-between",
         facts: [from, to, interval],
         values: { from: "1997", to: "2022-05", years: 25 },
-        text: "From 1997 to May 2022 it is 25 years.",
+        text: "From 1997 to May 2022 is 25 years.",
       },
       inputs: [from, to, interval],
     });
@@ -211,7 +211,7 @@ describe("years that recur", () => {
     expect(recheck(id, { [interval]: exactly(7) })).toMatchObject({
       verdict: "inconsistent",
       otherValuesThatPass: 3,
-      reason: { code: "no-multiple-of-years", text: "From 1997 to May 2022 it is 25 years, not a multiple of 7." },
+      reason: { code: "no-multiple-of-years", text: "From 1997 to May 2022 is 25 years, not a multiple of 7." },
     });
   });
 
@@ -262,7 +262,7 @@ describe("a list", () => {
       recomputed: { value: 3, bounds: { min: 3, max: null, minIncluded: true, maxIncluded: false } },
       reason: {
         code: "open-list",
-        text: "The list has 3 items and is open: Areas named with USAID’s specialized technical assistance.",
+        text: "The list has three items and is open: Areas named with USAID’s specialized technical assistance.",
       },
     });
     expect(recheck(id, { ...open, [count]: exactly(4) }).verdict).toBe("consistent");

@@ -65,6 +65,13 @@ const NUMBERS: readonly (readonly [Figure, string])[] = [
   [own("40", "programs", "at most"), "como máximo 40 programas"],
   [own("40", "programs", "at least"), "al menos 40 programas"],
   [own("between 3 and 5 million", "people"), "entre 3 millones y 5 millones de personas"],
+  // Units of one's own: common ones are translated, others stay as given and no gender is guessed.
+  [own("3", "countries"), "3 países"],
+  [own("40", "schools", "some"), "unas 40 escuelas"],
+  [own("12", "visits/week"), "12 visitas por semana"],
+  [own("5,000", "regantes", "some"), "alrededor de 5,000 regantes"],
+  [own("one", "becarias"), "1 becaria"],
+  [result("ratio", "USD/country", 98e6, 98e6, 98e6), "USD 98 millones por país"],
   // Percents: the sign stands at the number.
   [own("167 percent", "percent"), "167%"],
   [own("1 percent", "percent"), "1%"],
