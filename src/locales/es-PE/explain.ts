@@ -29,7 +29,7 @@ const THAT: Readonly<Record<string, string>> = {
 function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep): string {
   const all = spanishList(operands, moreOperands);
   if (operands.length === 1) return `La única cifra es ${all}.`;
-  if (conflicts === undefined) return `${all} suman ${outcome}.`;
+  if (conflicts === undefined || conflicts.count === 0) return `${all} suman ${outcome}.`;
 
   const { count, reasons } = conflicts;
   const rest = count - reasons.length;
@@ -154,7 +154,7 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   "no-date": ({ facts }, context) =>
     `${quoted(facts.slice(0, 1), context)} no tiene fecha, de modo que no se calculan los años ni el porcentaje anual.`,
   "ends-before-document": ({ facts, values }, context) =>
-    `El documento no indica cuándo termina el período de ${quoted(facts, context)}; ${dateWords(values?.["date"])} es anterior al propio documento.`,
+    `El documento no indica cuándo termina el período de ${quoted(facts, context)}; ${formatIsoDate(String(values?.["date"]), format)} es anterior al propio documento.`,
   "negative-input": () =>
     "Algunas cifras podrían ser negativas, de modo que las que no se superponen no fijan un límite inferior.",
   disjoint: ({ values }) =>
