@@ -24,6 +24,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core to the watcher, which a single run does not have.
+    maxWorkers: "100%",
     coverage: {
       include: ["src/**/*.ts", "pipeline/**/*.ts"],
       // Generated constants, and commands that tests start as processes.

@@ -52,8 +52,12 @@ export default defineConfig({
   },
 
   vite: {
+    // No component of ours or of VitePress is written with Vue's options.
+    define: { __VUE_OPTIONS_API__: "false" },
     resolve: {
       alias: [
+        // Styles of a search service and of sponsors, which the site has none of, on every page.
+        { find: /^(?:@docsearch\/css|.*\/vp-sponsor\.css)$/, replacement: join(import.meta.dirname, "theme/none.css") },
         { find: /^.*\/composables\/langs$/, replacement: join(import.meta.dirname, "theme/useLangs.ts") },
         { find: "us-peru-relations/schema", replacement: join(root, "src/schema/index.ts") },
         { find: "us-peru-relations/es-PE", replacement: join(root, "src/locales/es-PE/index.ts") },

@@ -94,9 +94,11 @@ function basisOf(interval: Interval, operands: readonly Input[]): { basis: Basis
   const setters = settersOf(interval, operands);
   if (setters.length === 0) return { basis: isPoint(interval) ? "exact" : "stated", basisFrom: [] };
   const basis = BASES.find((each) => setters.some(({ bounds }) => bounds.basis === each)) ?? "exact";
-  const names = new Set<string>();
-  for (const setter of setters) if (setter.bounds.basis === basis) for (const name of namesOf(setter)) names.add(name);
-  return { basis, basisFrom: [...names] };
+  const weakest = setters.filter(({ bounds }) => bounds.basis === basis);
+  return {
+    basis,
+    basisFrom: weakest.some(isResult) ? [...new Set(weakest.flatMap(namesOf))] : weakest.map(({ id }) => id),
+  };
 }
 
 function once<Of extends Remark>(remarks: readonly Of[]): Of[] {
@@ -149,8 +151,9 @@ export function resultOf<Operation extends string, Unit extends string, Measure 
     ...(value === undefined ? {} : { value: printable(value, "nearest", computed) }),
     bounds: boundsOf(computed, basis),
     basisFrom,
-    operands,
-    inputs: inputsOf(operands),
+    // Their figures are frozen already.
+    operands: Object.freeze(operands),
+    inputs: Object.freeze(inputsOf(operands)),
     assumptions: once([...inherited, ...(computed.assumptions ?? [])]),
     caveats: once(caveats),
     ...extra,

@@ -402,7 +402,7 @@ export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-inves
 });
 
 /**
- * USAID’s investment in Peru “last year”.
+ * USAID’s investment in Peru in the previous year.
  *
  * > USAID also works to catalyze private sector investment in development, investing more than $137 million in Peru last year.
  *
@@ -417,7 +417,7 @@ export const usaidPrivateSectorInvestment: Statement<"usaid-private-sector-inves
 export const usaidInvestmentLastYear: Amount<"usaid-investment-last-year", 137000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
   id: "usaid-investment-last-year",
   kind: "amount",
-  label: "USAID’s investment in Peru “last year”",
+  label: "USAID’s investment in Peru in the previous year",
   section: "us-assistance-to-peru",
   topics: ["assistance", "development"],
   agencies: ["usaid"],

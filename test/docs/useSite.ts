@@ -36,11 +36,22 @@ export function useSite() {
       const watched = await watchPage(browser, options);
       opened.push(watched);
       await watched.page.goto(server.address + path, { waitUntil: "load" });
-      if (options.javaScriptEnabled !== false) await watched.page.waitForFunction(isAnswering);
+      if (options.javaScriptEnabled !== false) await use(watched.page);
       return watched.page;
     },
   };
 }
 
-/** Vue marks the element it has taken over. */
-const isAnswering = "document.querySelector('#app')?.__vue_app__ !== undefined";
+/** Vue marks the element it has taken over, and the elements it listens to. */
+const isAnswering = `(() => {
+  const form = document.querySelector(".toolbar form");
+  const isDocument = form === null || Object.getOwnPropertySymbols(form).length > 0;
+  return document.querySelector("#app")?.__vue_app__ !== undefined && isDocument;
+})()`;
+
+/** Moves the pointer, for which the document's code waits, and waits until the page answers. */
+async function use(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await page.waitForFunction(isAnswering);
+}

@@ -29,9 +29,17 @@ describe("facts.json", () => {
     expect(json("relations.json")).toEqual(relations);
   });
 
+  test("has the document byte for byte beside it", () => {
+    expect(readFileSync("dist/source.txt").equals(readFileSync("data/source.txt"))).toBe(true);
+  });
+
   test("is accepted by a validator that is not zod", () => {
     expect(validate(json("facts.json")), JSON.stringify(validate.errors)).toBe(true);
   });
+});
+
+test("source.txt is the document byte for byte", () => {
+  expect(readFileSync("dist/source.txt").equals(readFileSync("data/source.txt"))).toBe(true);
 });
 
 describe("facts.schema.json refuses", () => {

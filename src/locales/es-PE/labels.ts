@@ -86,7 +86,7 @@ export const facts: Readonly<Record<string, string>> = {
   "usaid-technical-assistance-area-count": "Número de áreas mencionadas con la asistencia técnica especializada de USAID",
   "usaid-technical-assistance-areas": "Áreas mencionadas con la asistencia técnica especializada de USAID",
   "usaid-private-sector-investment": "Labor de USAID para movilizar inversión privada para el desarrollo",
-  "usaid-investment-last-year": "Inversión de USAID en el Perú durante “el año pasado”",
+  "usaid-investment-last-year": "Inversión de USAID en el Perú en el año anterior",
   "usaid-regional-initiatives": "Iniciativas regionales especiales que apoya USAID",
   "venezuelans": "Venezolanos",
   "amazon-conservation-directive": "Promoción de la conservación del bioma amazónico como mandato del Congreso de Estados Unidos",

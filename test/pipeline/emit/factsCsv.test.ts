@@ -22,7 +22,7 @@ describe("facts.csv", () => {
     expect(row("usaid-investment-last-year")).toEqual({
       id: "usaid-investment-last-year",
       kind: "amount",
-      label: "USAID’s investment in Peru “last year”",
+      label: "USAID’s investment in Peru in the previous year",
       section: "us-assistance-to-peru",
       topics: "assistance; development",
       agencies: "usaid",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Fact, facts, relations, sections, source, topics } from "../../../src/index.ts";
+import { type Fact, facts, sections, source, topics } from "../../../src/index.ts";
 
 const text = readFileSync("data/source.txt", "utf8");
 const all: readonly Fact[] = facts;
@@ -163,20 +163,5 @@ describe("what is odd in the document", () => {
   it("prints “2000” without the comma it prints elsewhere", () => {
     expect(factOf("artifacts-repatriated")).toMatchObject({ written: "2000", value: 2000 });
     expect(factOf("peace-corps-volunteers")).toMatchObject({ written: "4,000", value: 4000 });
-  });
-});
-
-describe("dist", () => {
-  it("has facts.json equal to the exported facts, in the same order", () => {
-    expect(JSON.parse(readFileSync("dist/facts.json", "utf8"))).toEqual(facts);
-  });
-
-  it("has relations.json equal to the exported relations", () => {
-    const written = JSON.parse(readFileSync("dist/relations.json", "utf8"));
-    expect(written).toEqual(relations);
-  });
-
-  it("has source.txt byte for byte", () => {
-    expect(readFileSync("dist/source.txt").equals(readFileSync("data/source.txt"))).toBe(true);
   });
 });

@@ -8,11 +8,8 @@ import { isWaiting, type Operation, type Step } from "../../calculator/Step.ts";
 import { isFigure } from "../../document/isFigure.ts";
 import { matchingFacts } from "../../document/matchingFacts.ts";
 import type { Language } from "../../language/Language.ts";
-
-/** What can be marked besides figures and dates, and shown. */
-export const switches = ["name", "list", "statement", "exempted"] as const;
-
-export type Switch = (typeof switches)[number];
+import type { EarlyInput } from "./earlyInput.ts";
+import { type Switch, switches } from "./switches.ts";
 
 /** Everything the page of the document is about: the chosen fact, the calculation, the search, the switches. */
 export type DocumentState = ReturnType<typeof createDocument>;
@@ -20,7 +17,7 @@ export type DocumentState = ReturnType<typeof createDocument>;
 const none: Refusals = new Map();
 
 /** Creates the state of the page; it lives in the address, so that it survives going back and can be shared. */
-export function createDocument(language: Language) {
+export function createDocument(language: Language, early?: EarlyInput) {
   const chosen = ref<string | null>(null);
   const steps = ref<readonly Step[]>([]);
   const query = ref("");
@@ -71,6 +68,13 @@ export function createDocument(language: Language) {
     shown.value = new Set(switches.filter((each) => search.get("show")?.split(",").includes(each)));
     chosen.value = findFact(id) === undefined ? null : id;
     choices.value++;
+  }
+
+  /** Goes on from what was put into the page before it could answer. */
+  function takeOver({ query: typed, shown: ticked }: EarlyInput): void {
+    if (query.value === "") query.value = typed;
+    shown.value = new Set([...shown.value, ...ticked]);
+    remember(false);
   }
 
   function choose(id: string): void {
@@ -153,6 +157,7 @@ export function createDocument(language: Language) {
 
   onMounted(() => {
     restore();
+    if (early !== undefined) takeOver(early);
     addEventListener("popstate", restore);
     addEventListener("hashchange", restore);
   });

@@ -1,0 +1,20 @@
+const folder = process.env["MUTATED_FOLDER"];
+if (folder === undefined) throw new Error("Start it with `npm run test:mutation`.");
+
+/** One folder's code, against that folder's tests. */
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
+  mutate: [`${folder}/**/*.ts`],
+  incremental: true,
+  incrementalFile: `reports/mutation/${folder}/incremental.json`,
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, skipFull: true },
+  jsonReporter: { fileName: `reports/mutation/${folder}/report.json` },
+  thresholds: { high: 97, low: 95, break: null },
+  concurrency: 1,
+  // The tests compare generated files with the real ones, and nothing here is compiled by TypeScript.
+  disableTypeChecks: false,
+  tempDirName: ".stryker-tmp",
+  ignorePatterns: ["dist", "site", "reports", "docs/{public,reference,.vitepress}"],
+};
