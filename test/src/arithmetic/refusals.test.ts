@@ -9,7 +9,6 @@ import {
   type FactError,
   type FactErrorCode,
   figure,
-  fishingExportJobs,
   foreignAssistance2021,
   goodsTrade2009,
   goodsTrade2021,
@@ -45,7 +44,13 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "total of percents": () => total([own("a", 1, { unit: "percent" }), own("b", 2, { unit: "percent" })]),
   "total of two with one id": () => total([own("a", 1), own("a", 2)]),
   "total beyond what is exact": () => total([own("a", Number.MAX_SAFE_INTEGER), own("b", 1)], { assumeDisjoint: true }),
-  "total of a figure without a value": () => total([fishingExportJobs as never]),
+  "total of a figure without a value or a bound": () =>
+    total([figure({ id: "a", measure: "jobs", unit: "jobs", written: "about hundreds of thousands" })]),
+  "growth of a figure without a value": () => {
+    const fields = { measure: "jobs", unit: "jobs", series: "jobs", written: "hundreds of thousands" } as const;
+    const [a, b] = ["a", "b"].map((id) => figure({ id, ...fields }));
+    growth({ ...a, period: y2019 } as never, { ...b, period: y2021 } as never);
+  },
   "total of an event": () => total([independenceOfPeru as never]),
   "total of a string": () => total(["goods-trade-2021" as never]),
   "total with another option": () => total([own("a", 1)], { disjoint: true } as never),
@@ -144,7 +149,8 @@ test("every refusal says its code, the facts, what was found, what was expected,
     total of percents: not-additive a b: total received figures in percent, which do not add up to anything. Add the amounts they were computed from, or compare them with isMoreThan(a, b).
     total of two with one id: same-id a: total received two different figures with the id a. Give each figure an id of its own; the same figure twice counts once.
     total beyond what is exact: out-of-range a b: The result of total is beyond 2^53 - 1, where digits are lost. Use figures in a larger unit, such as millions of dollars.
-    total of a figure without a value: no-value fishing-export-jobs: total expected a figure with a value, received “Jobs provided by the export industry that illegal, unreported, and unregulated fishing threatens”, of which the document says only “hundreds of thousands”. Use its bounds, or isAtLeast and isAtMost.
+    total of a figure without a value or a bound: no-value a: total expected a figure with a value or a bound, received “a”, given only “about hundreds of thousands”. If you know more, make a figure of your own: figure({ …, written: "between 3 and 5 million" }).
+    growth of a figure without a value: no-value a: growth expected figures with values, received “a”, which has bounds alone. Call difference(a, b) or isMoreThan(a, b), which take bounds.
     total of an event: invalid-input independence-of-peru: total expected a figure, received “independence-of-peru”, which has the kind "event". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     total of a string: invalid-input: total expected a figure, received "goods-trade-2021". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     total with another option: invalid-input: total expected the option { assumeDisjoint }, received the option "disjoint". Correct the options, or leave them out.

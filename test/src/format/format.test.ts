@@ -175,8 +175,9 @@ describe("a figure of one's own", () => {
     expect(format({ ...rest, written: "a dozen or so" }, es)).toBe("a dozen or so");
   });
 
-  it("in words that are not its value is printed as it is", () => {
-    expect(format({ ...own("people", 12), written: "a dozen or so" })).toBe("a dozen or so");
+  it("in words that are not the document’s is printed by its value", () => {
+    expect(format({ ...own("people", 12), written: "a dozen" })).toBe("12 people");
+    expect(format({ ...own("people", 12), written: "a dozen" }, es)).toBe("12 personas");
   });
 
   it("has its commas put right", () => {
