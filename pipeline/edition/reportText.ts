@@ -65,7 +65,7 @@ export function reportText(report: EditionReport, draft: Draft): string {
   const headings = missingHeadings.length === 0 ? "" : `\nHeadings that are gone: ${missingHeadings.join("; ")}.\n`;
   return [
     `# ${name} against data/source.txt\n\n${outcomes.length} facts: ${count("unchanged")} unchanged, ${count("changed")} changed, ${count("gone")} gone. ` +
-      `${unaccounted.length} numbers, dates and names are new.\n${headings}`,
+      `New numbers, dates and names: ${unaccounted.length}.\n${headings}`,
     changedSection(report),
     goneSection(report),
     unaccountedSection(report),

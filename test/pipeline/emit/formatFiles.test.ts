@@ -9,8 +9,8 @@ import { relations } from "../../../src/facts/relations.ts";
 import { realData } from "../realData.ts";
 import { readCsv } from "./readCsv.ts";
 
-const files = formatFiles(realData);
-const json = (name: string) => JSON.parse(String(files.get(name)));
+const textOf = (name: string) => String(formatFiles(realData).get(name));
+const json = (name: string) => JSON.parse(textOf(name));
 
 /** The columns of the table: their types, and the constraint a reader may rely on. */
 const COLUMNS = {
@@ -58,6 +58,7 @@ const COLUMNS = {
 interface Field {
   readonly name: string;
   readonly type: string;
+  readonly description: string;
   readonly constraints?: { readonly required?: true; readonly unique?: true; readonly pattern?: string };
 }
 
@@ -67,11 +68,11 @@ function describeField({ type, constraints = {} }: Field): string {
 }
 
 describe("datapackage.json", () => {
-  const descriptor = json("datapackage.json");
-  const { resources, title, version, licenses, sources } = descriptor;
-  const fields: readonly Field[] = resources[0].schema.fields;
+  const readFields = (): readonly Field[] => json("datapackage.json").resources[0].schema.fields;
 
   it("describes every other file by its size, its hash and its media type", () => {
+    const { resources } = json("datapackage.json");
+    const files = formatFiles(realData);
     const paths = [...files.keys()].filter((name) => name !== "datapackage.json");
     expect(resources.map(({ path }: { path: string }) => path)).toEqual(paths);
     for (const { path, bytes, hash, mediatype, encoding } of resources) {
@@ -87,6 +88,7 @@ describe("datapackage.json", () => {
   });
 
   it("describes the table: its columns, its key, its lines and its empty cells", () => {
+    const { resources } = json("datapackage.json");
     const table = resources.find(({ path }: { path: string }) => path === "facts.csv");
     expect(table).toMatchObject({ profile: "tabular-data-resource", type: "table", format: "csv" });
     expect(table.dialect).toEqual({ lineTerminator: "\r\n" });
@@ -96,13 +98,14 @@ describe("datapackage.json", () => {
   });
 
   it("gives every column its type, and says which is never empty", () => {
+    const fields = readFields();
     expect(Object.fromEntries(fields.map((field) => [field.name, describeField(field)]))).toEqual(COLUMNS);
     expect(fields.map(({ name }) => name)).toEqual(Object.keys(COLUMNS));
   });
 
   it("promises of a column only what each row keeps", () => {
-    const [, ...rows] = readCsv(String(files.get("facts.csv")));
-    fields.forEach(({ name, constraints = {} }, index) => {
+    const [, ...rows] = readCsv(textOf("facts.csv"));
+    readFields().forEach(({ name, constraints = {} }, index) => {
       const cells = rows.map((row) => row[index] ?? "");
       const filled = cells.filter((cell) => cell !== "");
       expect(filled.length, `${name} is never filled`).toBeGreaterThan(0);
@@ -116,19 +119,21 @@ describe("datapackage.json", () => {
     });
   });
 
-  it.each(["2022-6", "22", "2022-06-1", "June 2022", "2022-06-10T00"])("takes no %s for a date", (text) => {
-    const { pattern } = fields.find(({ name }) => name === "event_date")?.constraints ?? {};
-    expect(new RegExp(`^(?:${pattern})$`).test(text)).toBe(false);
+  it("takes nothing else for a date", () => {
+    const { pattern } = readFields().find(({ name }) => name === "event_date")?.constraints ?? {};
+    const others = ["2022-6", "22", "2022-06-1", "June 2022", "2022-06-10T00"];
+    expect(others.filter((text) => new RegExp(`^(?:${pattern})$`).test(text))).toEqual([]);
   });
 
   it("says of a column that holds a list how its elements are separated", () => {
-    const lists = descriptor.resources[0].schema.fields.filter(({ description }: { description: string }) =>
+    const lists = readFields().filter(({ description }) =>
       description.endsWith("Several are separated by a semicolon and a space."),
     );
-    expect(lists.map(({ name }: Field) => name)).toEqual(["topics", "agencies", "items", "names"]);
+    expect(lists.map(({ name }) => name)).toEqual(["topics", "agencies", "items", "names"]);
   });
 
   it("names and describes its files", () => {
+    const { resources } = json("datapackage.json");
     const described = resources.map(({ schema, type, dialect, bytes, hash, ...rest }: Record<string, unknown>) => rest);
     const common = { encoding: "utf-8", profile: "data-resource" };
     expect(described).toEqual([
@@ -158,6 +163,8 @@ describe("datapackage.json", () => {
   });
 
   it("says what it holds, of which version, under which terms and from where", () => {
+    const descriptor = json("datapackage.json");
+    const { title, version, licenses, sources } = descriptor;
     expect(descriptor.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
     expect(descriptor.profile).toBe("data-package");
     expect(descriptor.name).toBe("us-peru-relations");
@@ -187,7 +194,7 @@ describe("the JSON files", () => {
     ["facts.json", facts],
     ["relations.json", relations],
   ])("%s has one entry a line, the same as the constants and in their order", (name, entries) => {
-    const lines = String(files.get(name)).split("\n");
+    const lines = textOf(name).split("\n");
     expect([lines[0], ...lines.slice(-2)]).toEqual(["[", "]", ""]);
     const parsed = lines.slice(1, -2).map((line) => JSON.parse(line.replace(/,$/, "")));
     expect(parsed).toEqual(entries);
@@ -195,17 +202,16 @@ describe("the JSON files", () => {
   });
 
   it.each(["facts.schema.json", "datapackage.json"])("%s is one line", (name) => {
-    expect(String(files.get(name))).toMatch(/^\{.*\}\n$/);
+    expect(textOf(name)).toMatch(/^\{.*\}\n$/);
   });
 
   it("source.txt is the document byte for byte", () => {
-    expect(files.get("source.txt")).toEqual(realData.bytes);
+    expect(formatFiles(realData).get("source.txt")).toEqual(realData.bytes);
   });
 });
 
 describe("facts.schema.json", () => {
-  const schema = json("facts.schema.json");
-  const accepts = new Ajv2020({ strict: true }).compile(schema);
+  const compile = () => new Ajv2020({ strict: true }).compile(json("facts.schema.json"));
   const factOf = (id: string) =>
     structuredClone(facts.find((fact) => fact.id === id)) as unknown as Record<string, object>;
   const withDate = (value: string) => {
@@ -214,33 +220,30 @@ describe("facts.schema.json", () => {
   };
 
   it("accepts the facts", () => {
+    const accepts = compile();
     expect(accepts(json("facts.json")), JSON.stringify(accepts.errors)).toBe(true);
   });
 
   it("gives every definition the name of a kind or of a part", () => {
-    const names = Object.keys(schema.$defs);
+    const names = Object.keys(json("facts.schema.json").$defs);
     expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(["amount", "event", "quote", "bounds", "period", "date"]));
   });
 
-  it.each([
-    "2022-13",
-    "2022-00",
-    "2022-02-30",
-    "2021-02-29",
-    "2022-04-31",
-    "2022-1",
-    "0999",
-    "May 2022",
-  ])("refuses the date %s", (date) => {
-    expect(accepts(withDate(date))).toBe(false);
+  it("refuses a date that does not exist, or in another form", () => {
+    const accepts = compile();
+    const dates = ["2022-13", "2022-00", "2022-02-30", "2021-02-29", "2022-04-31", "2022-1", "0999", "May 2022"];
+    expect(dates.filter((date) => accepts(withDate(date)))).toEqual([]);
   });
 
-  it.each(["2022", "2022-12", "2020-02-29", "2022-01-31"])("accepts the date %s", (date) => {
-    expect(accepts(withDate(date))).toBe(true);
+  it("accepts a year, a month and a day", () => {
+    const accepts = compile();
+    const dates = ["2022", "2022-12", "2020-02-29", "2022-01-31"];
+    expect(dates.filter((date) => !accepts(withDate(date)))).toEqual([]);
   });
 
   it("says what it describes, by which draft, and what it cannot say", () => {
+    const schema = json("facts.schema.json");
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect(schema.title).toBe("Facts of “U.S. Relations With Peru”");
     expect(schema.description).toMatch(/^JSON Schema compares no two values\. What it leaves out, parseFact checks: /);

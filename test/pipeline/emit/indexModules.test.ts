@@ -8,10 +8,10 @@ import type { Fact } from "../../../src/model/fact.ts";
 import { realData } from "../realData.ts";
 
 const facts = completeFacts(realData);
-const types = factTypesModule(facts, realData);
 
 /** The fields of an interface of the module: the key and the type of each, as written. */
 function fieldsOf(name: string): [string, string][] {
+  const types = factTypesModule(facts, realData);
   const body = new RegExp(`export interface ${name} \\{\n([\\s\\S]*?)\\}`).exec(types)?.[1] ?? "";
   return [...body.matchAll(/^ {2}readonly "?(.+?)"?: (.*);$/gm)].map(([, key, type]) => [
     key as string,
@@ -20,9 +20,8 @@ function fieldsOf(name: string): [string, string][] {
 }
 
 describe("ids.ts", () => {
-  const ids = idsModule(realData);
-
   it("lists the ids of sections, topics, agencies and series, and names the type of each", () => {
+    const ids = idsModule(realData);
     expect(ids).toContain('export const seriesIds = [\n  "goods-trade",\n');
     expect(ids).toContain('export const sectionIds = [\n  "us-peru-relations",\n  "pandemic-response",\n');
     expect(ids).toContain("/** The id of an agency. */\nexport type AgencyId = (typeof agencyIds)[number];\n");

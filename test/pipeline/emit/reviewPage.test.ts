@@ -2,9 +2,8 @@ import { expect, it } from "vitest";
 import { reviewPage } from "../../../pipeline/emit/reviewPage.ts";
 import { realData } from "../realData.ts";
 
-const page = reviewPage(realData);
-
 it("shows of every fact its label, its quote and its note", () => {
+  const page = reviewPage(realData);
   for (const { value } of realData.facts) {
     const block = page.slice(page.indexOf(`### ${value.id}\n`)).split("\n### ")[0];
     expect(block).toContain(`${value.label} (${value.kind})`);
@@ -15,6 +14,7 @@ it("shows of every fact its label, its quote and its note", () => {
 });
 
 it("shows what no rule judges elsewhere: grounds, reasons, descriptions and names of ours", () => {
+  const page = reviewPage(realData);
   for (const { value } of realData.relations) expect(page).toContain(`- ground: ${value.ground}`);
   for (const { value } of realData.exemptions) expect(page).toContain(value.reason);
   for (const { value } of realData.topics) expect(page).toContain(`- description: ${value.description}`);
@@ -24,5 +24,6 @@ it("shows what no rule judges elsewhere: grounds, reasons, descriptions and name
 });
 
 it("shows no offset", () => {
+  const page = reviewPage(realData);
   expect(page).not.toMatch(/\b(?:start|end|writtenStart) \d/);
 });
