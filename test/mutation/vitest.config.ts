@@ -6,6 +6,14 @@ import { keptWorker } from "./keptWorker.ts";
 /** The folder whose code is mutated, such as `src/bounds`: its own tests must notice. */
 const folder = process.env["MUTATED_FOLDER"] ?? "{src,pipeline}";
 
+/** Tests of what a folder without a public name is for. */
+const USERS: Readonly<Record<string, readonly string[]>> = {
+  "src/bounds": ["src/arithmetic"],
+  "src/overlap": ["src/arithmetic"],
+  "src/words": ["src/input", "src/label"],
+};
+const tested = [folder, ...(USERS[folder] ?? [])];
+
 /** Counts a file that a mutant keeps from loading as a failed test: Stryker sees tests only. */
 function failOnLoad(file: RunnerTestFile): RunnerTestFile {
   if (file.tasks.length > 0 || file.result?.state !== "fail") return file;
@@ -36,7 +44,7 @@ export default defineConfig({
     // Mutated sources are slower than the real ones.
     testTimeout: 60_000,
     setupFiles: ["test/mutation/propertyRuns.ts"],
-    include: [`test/${folder}/**/*.test.ts`],
+    include: tested.map((each) => `test/${each}/**/*.test.ts`),
     // Tests that take many seconds, and those that need the built package.
     exclude: [
       "test/pipeline/{commands,edition}/**",
