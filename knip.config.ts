@@ -9,6 +9,7 @@ export default {
   entry: [
     "pipeline/commands/*.ts",
     "test/{all,dev}.ts",
+    "test/mutation/run.ts",
     "test/consumers/fixtures/**",
     "docs/examples/*.mjs",
     "docs/.vitepress/{config,theme/index}.ts",
@@ -27,5 +28,5 @@ export default {
   ignore: ["src/locales/es-PE/labels.ts"],
   compilers: { vue: scriptsOf, md: scriptsOf },
   vitest: { config: ["vitest.config.ts", "test/docs/vitest.config.ts", "test/mutation/vitest.config.ts"] },
-  stryker: { config: ["test/mutation/stryker.config.json"] },
+  stryker: { config: ["test/mutation/stryker.config.js"] },
 } satisfies KnipConfig;

@@ -1,14 +1,15 @@
 export { difference } from "./arithmetic/difference.ts";
 export { elapsed } from "./arithmetic/elapsed.ts";
 export { growth } from "./arithmetic/growth.ts";
+export type { IfValued } from "./arithmetic/IfValued.ts";
 export { isAtLeast } from "./arithmetic/isAtLeast.ts";
 export { isAtMost } from "./arithmetic/isAtMost.ts";
 export { isLessThan } from "./arithmetic/isLessThan.ts";
 export { isMoreThan } from "./arithmetic/isMoreThan.ts";
-export { type Cancels, multiply, type ProductUnit } from "./arithmetic/multiply.ts";
-export type { OneOf } from "./arithmetic/OneOf.ts";
-export { type PerYearOptions, perYear } from "./arithmetic/perYear.ts";
-export { type RatioUnit, ratio } from "./arithmetic/ratio.ts";
+export { type Cancels, type FactorUnit, multiply, type ProductUnit, type UnitsToScale } from "./arithmetic/multiply.ts";
+export type { OneOf, UnitsToAdd } from "./arithmetic/OneOf.ts";
+export { type PerYearOptions, perYear, type UnitsToSpread } from "./arithmetic/perYear.ts";
+export { type RatioUnit, ratio, type UnitsToDivide } from "./arithmetic/ratio.ts";
 export { type ShareOptions, share } from "./arithmetic/share.ts";
 export { type TotalOptions, total } from "./arithmetic/total.ts";
 export { totalByAgency } from "./arithmetic/totalByAgency.ts";
@@ -53,7 +54,7 @@ export {
   type Formattable,
   format,
 } from "./format/format.ts";
-export { type FigureInput, figure, type OwnFigure, type UnitOfWords } from "./input/figure.ts";
+export { type FigureInput, figure, type NeedsUnit, type OwnFigure, type UnitOfWords } from "./input/figure.ts";
 export { type FigureOf, isFigure } from "./input/isFigure.ts";
 export { type LabelOptions, label } from "./label/label.ts";
 export { termLabel } from "./label/termLabel.ts";

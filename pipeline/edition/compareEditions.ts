@@ -2,6 +2,7 @@ import type { Data } from "../load/shapes.ts";
 import { type Comparison, compareFact, type FactOutcome } from "./compareFact.ts";
 import { pairSentences, type SentencePair } from "./pairSentences.ts";
 import { places } from "./places.ts";
+import { plainTypography } from "./plainTypography.ts";
 import { sentences } from "./sentences.ts";
 import { type UnaccountedToken, unaccountedTokens } from "./unaccountedTokens.ts";
 
@@ -10,6 +11,8 @@ export interface EditionReport {
   /** The file of the new text. */
   readonly name: string;
   readonly text: string;
+  /** The text it is compared with. */
+  readonly stored: string;
   readonly outcomes: readonly FactOutcome[];
   readonly pairs: readonly SentencePair[];
   readonly unaccounted: readonly UnaccountedToken[];
@@ -17,8 +20,11 @@ export interface EditionReport {
   readonly missingHeadings: readonly string[];
 }
 
-/** Below this share of sentences that go on, a text is another document. */
-const SAME_DOCUMENT = 0.1;
+/**
+ * Below this share of sentences that go on, a text is another document. Sheets on other countries share headings and the
+ * sentences that stand in all of them, so a text without the title must go on in half of its sentences.
+ */
+const SAME_DOCUMENT = { titled: 0.1, untitled: 0.5 };
 
 /** The offset of a heading: the one line that holds it and nothing else. */
 export function headingStart(title: string, text: string): number | undefined {
@@ -29,11 +35,12 @@ export function headingStart(title: string, text: string): number | undefined {
   return lines.length === 1 ? lines[0] : undefined;
 }
 
-function assertSameSheet(name: string, data: Data, kept: number, all: number): void {
-  if (kept >= all * SAME_DOCUMENT) return;
+function assertSameSheet(name: string, text: string, data: Data, kept: number, all: number): void {
   const { title } = data.document.value;
+  const isTitled = plainTypography(text).includes(plainTypography(title.text));
+  if (kept >= all * SAME_DOCUMENT[isTitled ? "titled" : "untitled"]) return;
   throw new Error(
-    `${name}: expected an edition of “${title.text}”, received a text that shares ${kept} of its ${all} sentences. ` +
+    `${name}: expected an edition of “${title.text}”, received a text ${isTitled ? "" : "without that title "}that shares ${kept} of its ${all} sentences. ` +
       "Check the file; a sheet written wholly anew is a new document, to be read fact by fact.",
   );
 }
@@ -42,7 +49,8 @@ function assertSameSheet(name: string, data: Data, kept: number, all: number): v
 export function compareEditions(data: Data, text: string, name: string): EditionReport {
   const [before, after] = [sentences(data.text), sentences(text)];
   const pairs = pairSentences(before, after);
-  assertSameSheet(name, data, pairs.length, before.length);
+  const kept = new Set(pairs.map((pair) => pair.before)).size;
+  assertSameSheet(name, text, data, kept, before.length);
 
   const headings = data.document.value.sections.map(({ id, title }) => ({
     id,
@@ -57,6 +65,7 @@ export function compareEditions(data: Data, text: string, name: string): Edition
   return {
     name,
     text,
+    stored: data.text,
     outcomes,
     pairs,
     unaccounted: unaccountedTokens(comparison, outcomes),

@@ -1,20 +1,17 @@
 import type { AuthoredFact, AuthoredFigure, Data } from "../load/shapes.ts";
 import { isFigure } from "../load/shapes.ts";
+import { withPlainSpaces } from "../read/nameOccurrences.ts";
 import { readHedge } from "../read/readHedge.ts";
 import { sectionAt } from "../read/sectionAt.ts";
 import { tokenize } from "../read/tokens.ts";
+import type { Change } from "./Change.ts";
+import { listChanges } from "./listChanges.ts";
 import { mapRange, type Range } from "./mapRange.ts";
 import { namesIn } from "./namesIn.ts";
 import type { SentencePair } from "./pairSentences.ts";
 import { places } from "./places.ts";
+import { plainTypography } from "./plainTypography.ts";
 import type { Sentence } from "./sentences.ts";
-
-/** What of a fact a new sentence says otherwise; `null` where one of the two says nothing. */
-export interface Change {
-  readonly field: "number" | "hedge" | "date" | "agency" | "item" | "words";
-  readonly from: string | null;
-  readonly to: string | null;
-}
 
 /** What became of a fact in the new text. */
 export type FactOutcome = { readonly fact: AuthoredFact } & (
@@ -51,15 +48,23 @@ const NUMBERS = ["money", "percent", "number", "number word"];
 
 /** The words a range has become, widened to the whole number that stands there. */
 function numberAt(text: string, range: Range): Range | undefined {
-  const tokens = tokenize(text).filter(
+  const tokens = tokenize(withPlainSpaces(text)).filter(
     ({ class: kind, start, end }) => NUMBERS.includes(kind) && start < range.end && end > range.start,
   );
   const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last && { start: first.start, end: last.end };
+  return first && last && wholeRange(text, { start: first.start, end: last.end });
+}
+
+/** “Between 31 and 35” and “31–35” around one of their numbers. */
+function wholeRange(text: string, { start, end }: Range): Range {
+  const between = [...text.matchAll(/\bbetween\s[^,;.]*?\d[\d,.]*\sand\s\$?\d[\d,]*(?:\.\d+)?(?:\s\p{L}+llion)?/giu)];
+  const dashed = [...text.matchAll(/\$?\d[\d,]*(?:\.\d+)?[-–]\d[\d,]*(?:\.\d+)?(?:\s\p{L}+llion)?/gu)];
+  const around = [...between, ...dashed].find(({ 0: words, index }) => index <= start && end <= index + words.length);
+  return around === undefined ? { start, end } : { start: around.index, end: around.index + around[0].length };
 }
 
 function changed(field: Change["field"], from: string | null, to: string | null): Change[] {
-  return from === to ? [] : [{ field, from, to }];
+  return plainTypography(from ?? "") === plainTypography(to ?? "") ? [] : [{ field, from, to }];
 }
 
 function wordsAt(pair: SentencePair, part: { readonly written?: string; readonly start?: number }): string | null {
@@ -73,8 +78,12 @@ function wordsAt(pair: SentencePair, part: { readonly written?: string; readonly
 
 function figureChanges(figure: AuthoredFigure, pair: SentencePair): Change[] {
   const start = figure.writtenStart - pair.before.start;
-  const range = mapRange(pair.before.text, pair.after.text, { start, end: start + figure.written.length });
-  const number = numberAt(pair.after.text, range);
+  const old = { start, end: start + figure.written.length };
+  // “Highest” is a rank without a number.
+  if (numberAt(pair.before.text, old) === undefined) {
+    return changed("number", figure.written, wordsAt(pair, { written: figure.written, start: figure.writtenStart }));
+  }
+  const number = numberAt(pair.after.text, mapRange(pair.before.text, pair.after.text, old));
   if (number === undefined) return changed("number", figure.written, null);
 
   const hedge = readHedge(pair.after.text, number.start);
@@ -87,34 +96,50 @@ function figureChanges(figure: AuthoredFigure, pair: SentencePair): Change[] {
   ];
 }
 
-function listChanges(fact: Extract<AuthoredFact, { kind: "list" }>, pair: SentencePair): Change[] {
-  const printed = fact.items.filter(({ text }) => places(text, pair.after.text).length === 0);
-  return printed.map(({ text, start }) => ({ field: "item", from: text, to: wordsAt(pair, { written: text, start }) }));
+/** The parts of an address or a telephone number that read otherwise. */
+function contactChanges(fact: AuthoredFact, pair: SentencePair): Change[] {
+  if (fact.kind === "telephone") return changed("telephone", fact.number.written, wordsAt(pair, fact.number));
+  if (fact.kind !== "address") return [];
+  return Object.values(fact.parts).flatMap((part) => changed("address", part.written, wordsAt(pair, part)));
+}
+
+/** Names that the old sentence prints and the new one does not, each with what stands there now. */
+function nameChanges(field: "agency" | "name", names: readonly string[], pair: SentencePair): Change[] {
+  const spaced = withPlainSpaces(pair.before.text);
+  return names
+    .filter((name) => places(name, spaced).length > 0 && places(name, withPlainSpaces(pair.after.text)).length === 0)
+    .flatMap((name) => {
+      const start = pair.before.start + (places(name, spaced)[0] as number);
+      return changed(field, name, wordsAt(pair, { written: name, start }));
+    });
 }
 
 /** The agencies that one of the two sentences names and the other does not. */
-function agencyChanges(data: Data, { before, after }: SentencePair): Change[] {
+function agencyChanges(data: Data, pair: SentencePair): Change[] {
   const agencies = data.agencies.map(({ value: { id, name, aliases } }) => ({ id, name, texts: [name, ...aliases] }));
-  const [named, nowNamed] = [namesIn(before.text, agencies), namesIn(after.text, agencies)];
-  const nameOf = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? id;
-  const left = [...named].filter((id) => !nowNamed.has(id)).map(nameOf);
-  const joined = [...nowNamed].filter((id) => !named.has(id)).map(nameOf);
-  const count = Math.max(left.length, joined.length);
-  return Array.from({ length: count }, (_, index) => ({
-    field: "agency",
-    from: left[index] ?? null,
-    to: joined[index] ?? null,
-  }));
+  const [named, nowNamed] = [namesIn(pair.before.text, agencies), namesIn(pair.after.text, agencies)];
+  const left = agencies.filter(({ id }) => named.has(id) && !nowNamed.has(id));
+  const changes = left.flatMap(({ texts }) => nameChanges("agency", texts, pair).slice(0, 1));
+  const joined = agencies.filter(({ id, texts }) => {
+    const isNew = nowNamed.has(id) && !named.has(id);
+    return isNew && !changes.some(({ to }) => texts.some((text) => places(text, to ?? "").length > 0));
+  });
+  return [...changes, ...joined.map(({ name }): Change => ({ field: "agency", from: null, to: name }))];
 }
 
 function changesOf(fact: AuthoredFact, pair: SentencePair, data: Data): Change[] {
+  const [from, to] = [pair.before.text, pair.after.text];
+  if (plainTypography(from) === plainTypography(to)) return [{ field: "typography", from, to }];
+
   const changes = [
     ...(isFigure(fact) ? figureChanges(fact, pair) : []),
     ...(fact.kind === "event" ? changed("date", fact.date.written, wordsAt(pair, fact.date)) : []),
     ...(fact.kind === "list" ? listChanges(fact, pair) : []),
+    ...contactChanges(fact, pair),
+    ...nameChanges("name", fact.names ?? [], pair),
     ...agencyChanges(data, pair),
   ];
-  return changes.length > 0 ? changes : [{ field: "words", from: pair.before.text, to: pair.after.text }];
+  return changes.length > 0 ? changes : [{ field: "words", from, to }];
 }
 
 /** Says what became of one fact: it stands unchanged, its sentence has changed, or both are gone. */

@@ -41,29 +41,37 @@ function moveOffsets(value: JsonValue, by: number): JsonValue {
   return Object.fromEntries(moved);
 }
 
-/**
- * Where words of the stored text stand now: at the one place that prints them or, if there are several, where the
- * sentence around them goes on unchanged and once. Otherwise nowhere: it never guesses.
- */
-function newStart({ text, pairs }: EditionReport, words: string, start: number): number | undefined {
-  const found = places(words, text);
-  if (found.length === 1) return found[0];
+/** Where a word stands now whose sentence goes on unchanged and once. Otherwise nowhere: it never guesses. */
+function startInSentence({ text, pairs }: EditionReport, words: string, start: number): number | undefined {
   const pair = pairs.find(({ before }) => before.start <= start && start + words.length <= before.end);
   if (!pair?.isSame || places(pair.before.text, text).length !== 1) return undefined;
   return pair.after.start + start - pair.before.start;
 }
 
-/** A date inferred from words elsewhere: what “last year” means depends on when the edition was written. */
-function restsOnOtherWords({ source, ...fields }: FactOutcome["fact"]): boolean {
-  const { start, end } = source;
-  const evidence = [...JSON.stringify(fields).matchAll(/"quote":"(?:[^"\\]|\\.)*","start":(\d+),"end":(\d+)/g)];
-  return evidence.some(([, from, to]) => Number(from) < start || Number(to) > end);
+/** Where a quote stands now: at the one place that prints it, if one did before, or in its unchanged sentence. */
+function newStart(report: EditionReport, quote: string, start: number): number | undefined {
+  const [before, now] = [places(quote, report.stored), places(quote, report.text)];
+  return before.length === 1 && now.length === 1 ? now[0] : startInSentence(report, quote, start);
 }
 
-function reasonOpen(outcome: FactOutcome): string | undefined {
+/** Every offset in a JSON value. */
+function offsetsIn(value: unknown, key = ""): number[] {
+  if (typeof value === "number") return OFFSETS.includes(key) ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) => offsetsIn(field, name));
+}
+
+/** A date inferred from words elsewhere: what “last year” means depends on when the edition was written. */
+function restsOnOtherWords({ source, ...fields }: FactOutcome["fact"]): boolean {
+  return offsetsIn(fields).some((offset) => offset < source.start || offset > source.end);
+}
+
+function reasonOpen(outcome: FactOutcome, stored: string): string | undefined {
   if (outcome.status === "gone") return "its sentence is gone";
   if (outcome.status === "changed") return "its sentence has changed";
   if (outcome.places.length > 1) return `its quote stands ${outcome.places.length} times`;
+  const before = places(outcome.fact.source.quote, stored).length;
+  if (before > 1) return `its quote stood ${before} times in the stored text`;
   return restsOnOtherWords(outcome.fact) ? "its date is inferred from words elsewhere" : undefined;
 }
 
@@ -98,7 +106,7 @@ function withoutOpenFacts(
     open.push({
       file,
       id: String(entry["id"] ?? `${entry["a"]} / ${entry["b"]}`),
-      reason: `${names.join(", ")} is open`,
+      reason: `${names.join(", ")} ${names.length === 1 ? "is" : "are"} open`,
     });
     return false;
   });
@@ -107,7 +115,7 @@ function withoutOpenFacts(
 function reanchorExemptions(report: EditionReport, file: string, entries: readonly JsonValue[], open: OpenEntry[]) {
   return entries.filter(isObject).flatMap((entry) => {
     const text = String(entry["text"]);
-    const starts = (entry["starts"] as number[]).map((start) => ({ start, at: newStart(report, text, start) }));
+    const starts = (entry["starts"] as number[]).map((start) => ({ start, at: startInSentence(report, text, start) }));
     const lost = starts.filter(({ at }) => at === undefined);
     if (lost.length > 0) {
       open.push({
@@ -167,7 +175,8 @@ function reanchorFacts(
     const { id, section, source } = outcome.fact;
     const [at] = outcome.status === "unchanged" ? outcome.places : [];
     const under = at === undefined ? undefined : sectionAt(headings, at)?.id;
-    const reason = reasonOpen(outcome) ?? (under === undefined ? "its section has no heading" : undefined);
+    const reason =
+      reasonOpen(outcome, report.stored) ?? (under === undefined ? "its section has no heading" : undefined);
     if (reason === undefined && at !== undefined) {
       const moved = moveOffsets(stored.get(id) ?? {}, at - source.start) as JsonObject;
       files.get(`facts/${under}.json`)?.push({ ...moved, section: under as string });

@@ -1,18 +1,42 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What of a built package a dated module keeps: the main entry with what it shares, and the data. */
-const KEPT = /^(?:index|chunk-|document-|fact-|locale-|types\.|facts\.(?:csv|json)|source\.txt)/;
+/** What a dated module keeps of a built package, besides what these files import: both languages and the data. */
+const KEPT = [
+  ...["index", "es-PE"].flatMap((entry) => ["js", "cjs", "d.ts", "d.cts"].map((format) => `${entry}.${format}`)),
+  ...["facts.json", "facts.json.d.ts", "facts.json.d.cts", "facts.csv", "source.txt"],
+];
+
+const IMPORTED = /(?:from|import|require\()\s*["']\.\/([^"']+)["']/g;
+
+/** The file that a declaration means where it imports `./x.cjs` or `./x.js`. */
+function declared(path: string, importer: string): string {
+  return /\.d\.c?ts$/.test(importer) ? path.replace(/\.(c?)js$/, ".d.$1ts") : path;
+}
+
+/** The files of a folder that some of them import, directly or not, with those themselves. */
+function withImports(folder: string, files: readonly string[]): Set<string> {
+  const found = new Set(files);
+  for (const file of found) {
+    if (!/[jt]s$/.test(file)) continue;
+    for (const [, path = ""] of readFileSync(join(folder, file), "utf8").matchAll(IMPORTED)) {
+      found.add(declared(path, file));
+    }
+  }
+  return found;
+}
 
 /** The entries of a dated module, as `exports` in package.json name them. */
 function exportsOf(name: string): Record<string, unknown> {
   const at = (file: string) => `./dist/${name}/${file}`;
+  const module = (entry: string) => ({
+    import: { types: at(`${entry}.d.ts`), default: at(`${entry}.js`) },
+    require: { types: at(`${entry}.d.cts`), default: at(`${entry}.cjs`) },
+  });
   return {
-    [`./${name}`]: {
-      import: { types: at("index.d.ts"), default: at("index.js") },
-      require: { types: at("index.d.cts"), default: at("index.cjs") },
-    },
-    [`./${name}/facts.json`]: at("facts.json"),
+    [`./${name}`]: module("index"),
+    [`./${name}/es-PE`]: module("es-PE"),
+    [`./${name}/facts.json`]: { types: at("facts.json.d.cts"), default: at("facts.json") },
     [`./${name}/facts.csv`]: at("facts.csv"),
     [`./${name}/source.txt`]: at("source.txt"),
   };
@@ -32,9 +56,7 @@ export function freezeEdition(root: string, name: string): void {
   if (existsSync(target)) throw new Error(`editions/${name}/ exists already. A frozen edition never changes.`);
 
   mkdirSync(target, { recursive: true });
-  for (const file of readdirSync(dist).filter((each) => KEPT.test(each))) {
-    copyFileSync(join(dist, file), join(target, file));
-  }
+  for (const file of withImports(dist, KEPT)) copyFileSync(join(dist, file), join(target, file));
 
   const path = join(root, "package.json");
   const manifest = JSON.parse(readFileSync(path, "utf8"));

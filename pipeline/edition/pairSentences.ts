@@ -31,9 +31,64 @@ function sameSentences(before: readonly Sentence[], after: readonly Sentence[]):
   });
 }
 
+/** Two neighbors as one sentence; what stands between them counts as spaces, so that offsets hold. */
+function joined(first: Sentence, second: Sentence): Sentence {
+  const gap = " ".repeat(second.start - first.end);
+  return { text: first.text + gap + second.text, start: first.start, end: second.end };
+}
+
+/** A sentence with each neighbor that is free, as one. */
+function withNeighbors(sentence: Sentence, free: readonly Sentence[], all: readonly Sentence[]) {
+  const [first, last] = [
+    all.findIndex(({ start }) => start === sentence.start),
+    all.findIndex(({ end }) => end === sentence.end),
+  ];
+  const [previous, next] = [all[first - 1], all[last + 1]];
+  return [
+    ...(previous && free.includes(previous) ? [{ neighbor: previous, both: joined(previous, sentence) }] : []),
+    ...(next && free.includes(next) ? [{ neighbor: next, both: joined(sentence, next) }] : []),
+  ];
+}
+
+/** Pairs in which a sentence was split in two, or two were joined: with its neighbor it has more in common. */
+function withSplitAndJoined(
+  pairs: readonly SentencePair[],
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+): SentencePair[] {
+  const freeIn = (all: readonly Sentence[], paired: readonly Sentence[]) =>
+    all.filter(({ start, end }) => !paired.some((each) => each.start <= start && end <= each.end));
+  const result = [...pairs];
+  const share = (old: Sentence, now: Sentence) => similarity(wordsOf(old), wordsOf(now));
+
+  for (const [index, pair] of pairs.entries()) {
+    if (pair.isSame) continue;
+    const freeAfter = freeIn(
+      after,
+      result.map((each) => each.after),
+    );
+    const split = withNeighbors(pair.after, freeAfter, after).find(
+      ({ both }) => share(pair.before, both) > share(pair.before, pair.after),
+    );
+    if (split !== undefined) result[index] = { ...pair, after: split.both };
+
+    const now = result[index]?.after ?? pair.after;
+    const freeBefore = freeIn(
+      before,
+      result.map((each) => each.before),
+    );
+    const join = withNeighbors(pair.before, freeBefore, before).find(
+      ({ both }) => share(both, now) > share(pair.before, now),
+    );
+    if (join !== undefined) result.push({ before: join.neighbor, after: now, isSame: false });
+  }
+  return result;
+}
+
 /**
  * Pairs each sentence with the one it became, wherever that stands: first those that read the same, then the most
- * similar. A sentence without a pair is gone, or new.
+ * similar; a sentence that was split in two goes with both, and two that were joined with the one. A sentence without a
+ * pair is gone, or new.
  */
 export function pairSentences(before: readonly Sentence[], after: readonly Sentence[]): SentencePair[] {
   const pairs = sameSentences(before, after);
@@ -58,5 +113,5 @@ export function pairSentences(before: readonly Sentence[], after: readonly Sente
     usedAfter.add(now);
     pairs.push({ before: old, after: now, isSame: false });
   }
-  return pairs;
+  return withSplitAndJoined(pairs, before, after);
 }

@@ -1,11 +1,15 @@
+import type { Change } from "./Change.ts";
 import type { EditionReport } from "./compareEditions.ts";
-import type { Change, FactOutcome } from "./compareFact.ts";
+import type { FactOutcome } from "./compareFact.ts";
 import type { Draft } from "./draftData.ts";
 
 const quoted = (text: string | null) => (text === null ? "–" : `“${text}”`);
 
 function changeLine({ field, from, to }: Change): string {
-  return `  - ${field}: ${quoted(from)} → ${quoted(to)}\n`;
+  if (field === "words") return "    - words only: its number, date, names, agencies and items read as before\n";
+  if (field === "typography")
+    return "    - typography only: the same words with other apostrophes, quotes, dashes or spaces\n";
+  return `    - ${field}: ${quoted(from)} → ${quoted(to)}\n`;
 }
 
 function outcomesOf<Status extends FactOutcome["status"]>({ outcomes }: EditionReport, status: Status) {
@@ -14,11 +18,12 @@ function outcomesOf<Status extends FactOutcome["status"]>({ outcomes }: EditionR
 
 function changedSection(report: EditionReport): string {
   const changed = outcomesOf(report, "changed");
-  const entries = changed.map(({ fact, changes, pair }) => {
-    const lines = changes.filter(({ field }) => field !== "words").map(changeLine);
-    const what =
-      lines.length > 0 ? lines.join("") : "  - words only: its number, date, agencies and items read as before\n";
-    return `- **${fact.id}** (${fact.label})\n${what}  - was: ${pair.before.text}\n  - is: ${pair.after.text}\n`;
+  const entries = [...new Set(changed.map(({ pair }) => pair))].map((pair) => {
+    const facts = changed.filter((outcome) => outcome.pair === pair);
+    const lines = facts.map(
+      ({ fact, changes }) => `  - **${fact.id}** (${fact.label})\n${changes.map(changeLine).join("")}`,
+    );
+    return `- was: ${pair.before.text}\n- is: ${pair.after.text}\n${lines.join("")}`;
   });
   return `## Changed: ${changed.length}\n\n${entries.join("\n")}`;
 }
@@ -60,7 +65,7 @@ export function reportText(report: EditionReport, draft: Draft): string {
   const headings = missingHeadings.length === 0 ? "" : `\nHeadings that are gone: ${missingHeadings.join("; ")}.\n`;
   return [
     `# ${name} against data/source.txt\n\n${outcomes.length} facts: ${count("unchanged")} unchanged, ${count("changed")} changed, ${count("gone")} gone. ` +
-      `${unaccounted.length} numbers, dates and names are new.\n${headings}`,
+      `New numbers, dates and names: ${unaccounted.length}.\n${headings}`,
     changedSection(report),
     goneSection(report),
     unaccountedSection(report),

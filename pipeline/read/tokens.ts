@@ -11,15 +11,16 @@ export interface Token {
 }
 
 const SCALE = String.raw`(?: (?:thousand|million|billion|trillion)\b)`;
-const NUMERAL = String.raw`\d[\d,]*(?:\.\d+)?`;
+/** Digits within a name, as in “G20”, are part of it. */
+const NUMERAL = String.raw`(?<!\p{Lu}[\p{L}\p{N}]*)\d[\d,]*(?:\.\d+)?`;
 const NUMBER_WORD =
   "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|twice|both|once|first|second|third|fourth|fifth|tenth)";
 
 /** In order: a span read by one form is not read again by a later one. */
 const FORMS: readonly (readonly [TokenClass, RegExp])[] = [
-  ["money", new RegExp(String.raw`\$${NUMERAL}${SCALE}?`, "g")],
-  ["percent", new RegExp(String.raw`${NUMERAL}(?: percent\b|%)`, "g")],
-  ["number", new RegExp(`${NUMERAL}${SCALE}?`, "g")],
+  ["money", new RegExp(String.raw`\$${NUMERAL}${SCALE}?`, "gu")],
+  ["percent", new RegExp(String.raw`${NUMERAL}(?: percent\b|%)`, "gu")],
+  ["number", new RegExp(`${NUMERAL}${SCALE}?`, "gu")],
   ["number word", new RegExp(String.raw`\b${NUMBER_WORD}\b(?: of ${NUMBER_WORD}\b)?${SCALE}?`, "gi")],
   ["name", /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}]*/gu],
 ];

@@ -2,9 +2,9 @@ import { add, negate, ZERO } from "../bounds/fraction.ts";
 import { opposite, point, sum } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { requireSame, requireSameTime } from "../input/requireSame.ts";
-import type { ValuedFigure } from "../model/figure.ts";
+import type { Figure, ValuedFigure } from "../model/figure.ts";
 import { isSame } from "../model/isSame.ts";
-import type { Difference, DifferenceUnit, Operand, Result } from "../model/result.ts";
+import type { Difference, DifferenceUnit, Result } from "../model/result.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { commonPeriod } from "./periodKey.ts";
 import { differentMeasures } from "./remarks/caveats.ts";
@@ -40,10 +40,10 @@ export function difference<Unit extends string>(
   subtrahend: ValuedFigure<NoInfer<Unit>>,
 ): Difference<DifferenceUnit<Unit>>;
 export function difference<Unit extends string>(
-  minuend: Operand<Unit>,
-  subtrahend: Operand<NoInfer<Unit>>,
+  minuend: Figure<Unit>,
+  subtrahend: Figure<NoInfer<Unit>>,
 ): Result<"difference", DifferenceUnit<Unit>>;
-export function difference(minuend: Operand, subtrahend: Operand): Result<"difference"> {
+export function difference(minuend: Figure, subtrahend: Figure): Result<"difference"> {
   const operands = [requireOperand(minuend, "difference"), requireOperand(subtrahend, "difference")] as const;
   requireSame("unit", operands, "difference");
   requireSameTime(operands, "difference");
@@ -51,7 +51,7 @@ export function difference(minuend: Operand, subtrahend: Operand): Result<"diffe
   const [valueA, valueB] = operands.map(exactValue);
   // A figure minus itself leaves nothing, whatever it is.
   const exact = isSame(a, b)
-    ? { value: valueA && ZERO, interval: point(ZERO) }
+    ? { value: ZERO, interval: point(ZERO) }
     : { value: valueA && valueB && add(valueA, negate(valueB)), interval: sum(intervalOf(a), opposite(intervalOf(b))) };
 
   return resultOf(

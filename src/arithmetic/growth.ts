@@ -77,8 +77,19 @@ function requireOneSeries(from: Figure, to: Figure): void {
   );
 }
 
+function requireValues(figures: readonly Figure[]): void {
+  const bare = figures.find(({ value }) => value === undefined);
+  if (bare === undefined) return;
+  throw new FactError(
+    "no-value",
+    [bare.id],
+    `growth expected figures with values, received “${bare.label}”, which has bounds alone.`,
+    "Call difference(a, b) or isMoreThan(a, b), which take bounds.",
+  );
+}
+
 function requirePositiveBase(from: Figure): void {
-  if (from.value !== undefined && from.value > 0) return;
+  if ((from.value as number) > 0) return;
   throw new FactError(
     "zero-base",
     [from.id],
@@ -128,6 +139,7 @@ export function growth<Unit extends string, Measure extends string, Series exten
   requireSame("unit", operands, "growth");
   requireSame("measure", operands, "growth");
   requireOneSeries(base, later);
+  requireValues(operands);
   const time = timeBetween(base, later);
   requirePositiveBase(base);
 

@@ -3,9 +3,10 @@ import { point, product } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { requireNumber } from "../input/requireNumber.ts";
 import { FactError } from "../model/FactError.ts";
-import type { Figure, ValuedFigure } from "../model/figure.ts";
-import type { Operand, Product, Result } from "../model/result.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Product, Result } from "../model/result.ts";
 import { type Singular, singularUnit } from "../words/singularOf.ts";
+import type { IfValued } from "./IfValued.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { caveatsOf } from "./remarks/caveatsOf.ts";
 import { requireOperand } from "./requireOperand.ts";
@@ -24,10 +25,10 @@ type Converted<Unit extends string, To extends string, From extends string> = Un
  * The unit of a product: `"PEN"` from `"USD"` and `"PEN/USD"`, `"USD"` from `"USD/project"` and `"projects"`; `never`
  * where nothing cancels.
  */
-export type ProductUnit<Unit extends string, By extends string> = string extends Unit | By
-  ? string
-  : By extends "times"
-    ? Unit
+export type ProductUnit<Unit extends string, By extends string> = By extends "times"
+  ? Unit
+  : string extends Unit | By
+    ? string
     : By extends `${infer To}/${infer From}`
       ? Converted<Unit, To, From>
       : Unit extends `${infer Of}/${Singular<By>}`
@@ -35,9 +36,20 @@ export type ProductUnit<Unit extends string, By extends string> = string extends
         : never;
 
 /** `unknown`, or a sentence for the compiler to print where the units do not cancel. */
-export type Cancels<Unit extends string, By extends string> = [ProductUnit<Unit, By>] extends [never]
-  ? "These units do not cancel: multiply USD by PEN/USD, or USD/project by projects."
-  : unknown;
+export type Cancels<Unit extends string, By extends string> = By extends "times"
+  ? unknown
+  : [ProductUnit<Unit, By>] extends [never]
+    ? "These units do not cancel: multiply USD by PEN/USD, or USD/project by projects."
+    : unknown;
+
+/** Sentences for the compiler to print, by the unit of a figure that is not scaled. */
+export interface UnitsToScale {
+  readonly rank: "A rank cannot be scaled: compare ranks with isLessThan(a, b).";
+  readonly [unit: string]: unknown;
+}
+
+/** The unit of a factor; a number leaves that of the figure. */
+export type FactorUnit<By> = By extends Figure<infer Unit> ? Unit : "times";
 
 function productUnit(figure: Figure, rate: Figure): string | undefined {
   const [unit, by] = [figure.unit, rate.unit];
@@ -87,24 +99,15 @@ function rankScaled({ id, label }: Figure): FactError {
  *
  * @category Arithmetic
  */
-export function multiply<Unit extends string, Measure extends string, Series extends string | null>(
-  figure: ValuedFigure<Unit, Measure, Series>,
-  by: number,
-): Product<Unit, Measure, Series>;
-export function multiply<Unit extends string, Measure extends string, Series extends string | null, By extends string>(
-  figure: ValuedFigure<Unit, Measure, Series>,
-  by: ValuedFigure<By> & Cancels<Unit, By>,
-): Product<ProductUnit<Unit, By>, Measure, Series>;
-export function multiply<
-  Unit extends string,
-  Measure extends string,
-  Series extends string | null,
-  By extends string = "times",
->(
-  figure: Operand<Unit, Measure, Series>,
-  by: number | (Operand<By> & Cancels<Unit, By>),
-): Result<"multiply", ProductUnit<Unit, By>, Measure, Series>;
-export function multiply(figure: Operand, by: number | Operand): Result<"multiply"> {
+export function multiply<Of extends Figure, By extends Figure | number>(
+  figure: Of & UnitsToScale[Of["unit"]],
+  by: By & Cancels<Of["unit"], FactorUnit<By>>,
+): IfValued<
+  Of | By,
+  Product<ProductUnit<Of["unit"], FactorUnit<By>>, Of["measure"], Of["series"]>,
+  Result<"multiply", ProductUnit<Of["unit"], FactorUnit<By>>, Of["measure"], Of["series"]>
+>;
+export function multiply(figure: Figure, by: number | Figure): Result<"multiply"> {
   const of = requireOperand(figure, "multiply");
   if (of.unit === "rank") throw rankScaled(of);
   const factor =

@@ -6,14 +6,15 @@ import { source } from "../facts/source.ts";
 import { invalidInput } from "../input/invalidInput.ts";
 import { requireOptions } from "../input/requireOptions.ts";
 import { FactError } from "../model/FactError.ts";
-import type { Bounds, Figure, ValuedFigure } from "../model/figure.ts";
+import type { Bounds, Figure } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
 import type { CumulativePeriod, SpanPeriod } from "../model/period.ts";
 import { documentQuote } from "../model/quote.ts";
 import type { Assumption, Caveat } from "../model/remark.ts";
-import type { Operand, PerYear, Result } from "../model/result.ts";
+import type { PerYear, Result } from "../model/result.ts";
 import { boundsOfYears } from "../words/boundsOfYears.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
+import type { IfValued } from "./IfValued.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { assumedEnd } from "./remarks/assumptions.ts";
 import { endsBeforeDocument } from "./remarks/caveats.ts";
@@ -27,6 +28,15 @@ export interface PerYearOptions {
   readonly since?: string;
   /** End: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly asOf?: string;
+}
+
+/** Sentences for the compiler to print, by the unit of a figure that is not spread over years. */
+export interface UnitsToSpread {
+  readonly percent: "Percents compound: use growth(from, to).annualPercent.";
+  readonly "percentage points": "Percentage points are not spread over years.";
+  readonly rank: "A rank is not spread over years.";
+  readonly [rate: `${string}/${string}`]: "A rate is not spread over years.";
+  readonly [unit: string]: unknown;
 }
 
 /** A figure and the time it was gathered in. */
@@ -80,7 +90,9 @@ function requireGathered(figure: Figure): Gathered {
       "not-divisible",
       [id],
       `perYear expected an amount or a count, received “${label}”, which is in ${unit}.`,
-      "Percents compound: use growth(from, to).annualPercent.",
+      unit.startsWith("percent")
+        ? "Percents compound: use growth(from, to).annualPercent."
+        : "Pass an amount or a count.",
     );
   }
   if (period.type === "cumulative" || period.type === "span") return figure as Gathered;
@@ -165,15 +177,11 @@ function endsEarly(figure: Gathered, { text, date, assumptions }: DatedEnd): Cav
  *
  * @category Arithmetic
  */
-export function perYear<Unit extends string>(
-  figure: ValuedFigure<Unit>,
+export function perYear<Of extends Figure>(
+  figure: Of & UnitsToSpread[Of["unit"]],
   options?: PerYearOptions,
-): PerYear<`${Unit}/year`>;
-export function perYear<Unit extends string>(
-  figure: Operand<Unit>,
-  options?: PerYearOptions,
-): Result<"perYear", `${Unit}/year`>;
-export function perYear(figure: Operand, options: PerYearOptions = {}): Result<"perYear"> {
+): IfValued<Of, PerYear<`${Of["unit"]}/year`>, Result<"perYear", `${Of["unit"]}/year`>>;
+export function perYear(figure: Figure, options: PerYearOptions = {}): Result<"perYear"> {
   const { since, asOf } = requireOptions(options, ["since", "asOf"], "perYear") as PerYearOptions;
   const input = requireGathered(requireOperand(figure, "perYear"));
   const from = endOf(input, "since", since);

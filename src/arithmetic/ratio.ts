@@ -2,13 +2,14 @@ import { divide, ONE } from "../bounds/fraction.ts";
 import { point, quotient } from "../bounds/interval.ts";
 import { exactValue, intervalOf } from "../bounds/unrounded.ts";
 import { FactError } from "../model/FactError.ts";
-import type { Figure, ValuedFigure } from "../model/figure.ts";
+import type { Figure } from "../model/figure.ts";
 import { isSame } from "../model/isSame.ts";
 import type { Period } from "../model/period.ts";
 import { documentQuote } from "../model/quote.ts";
 import type { Caveat } from "../model/remark.ts";
-import type { Operand, Ratio, Result } from "../model/result.ts";
+import type { Ratio, Result } from "../model/result.ts";
 import { type Singular, singularUnit } from "../words/singularOf.ts";
+import type { IfValued } from "./IfValued.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { commonPeriod } from "./periodKey.ts";
 import { notMentionedTogether } from "./remarks/caveats.ts";
@@ -19,6 +20,19 @@ import { inputsOf, resultOf } from "./resultOf.ts";
 
 /** The unit of one thing per one of another: `"USD/project"` from `"USD"` and `"projects"`. */
 export type RatioUnit<Unit extends string, PerUnit extends string> = `${Unit}/${Singular<PerUnit>}`;
+
+/** Sentences for the compiler to print, by the unit of a figure that is neither divided nor divided by. */
+export interface UnitsToDivide {
+  readonly percent: "Divide the amounts the percents come from, or subtract percents with difference(a, b).";
+  readonly "percentage points": "Percentage points cannot be divided.";
+  readonly rank: "A rank cannot be divided: compare ranks with isLessThan(a, b).";
+  readonly times: "Compare how many times figures grew with isMoreThan(a, b).";
+  readonly years: "Spread an amount over its years with perYear(figure, { since, asOf }).";
+  readonly [
+    rate: `${string}/${string}`
+  ]: "Convert a rate with multiply(figure, rate), or compare rates with difference(a, b).";
+  readonly [unit: string]: unknown;
+}
 
 /** A caveat for two facts that no quote holds together. */
 function quotedApart(a: Figure, b: Figure): Caveat[] {
@@ -88,15 +102,15 @@ function requireNoRate(numerator: Figure, denominator: Figure): void {
  *
  * @category Arithmetic
  */
-export function ratio<Unit extends string, PerUnit extends string>(
-  numerator: ValuedFigure<Unit>,
-  denominator: ValuedFigure<PerUnit>,
-): Ratio<RatioUnit<Unit, PerUnit>>;
-export function ratio<Unit extends string, PerUnit extends string>(
-  numerator: Operand<Unit>,
-  denominator: Operand<PerUnit>,
-): Result<"ratio", RatioUnit<Unit, PerUnit>>;
-export function ratio(numerator: Operand, denominator: Operand): Result<"ratio"> {
+export function ratio<Numerator extends Figure, Denominator extends Figure>(
+  numerator: Numerator & UnitsToDivide[Numerator["unit"]],
+  denominator: Denominator & UnitsToDivide[Denominator["unit"]],
+): IfValued<
+  Numerator | Denominator,
+  Ratio<RatioUnit<Numerator["unit"], Denominator["unit"]>>,
+  Result<"ratio", RatioUnit<Numerator["unit"], Denominator["unit"]>>
+>;
+export function ratio(numerator: Figure, denominator: Figure): Result<"ratio"> {
   const operands = [requireOperand(numerator, "ratio"), requireOperand(denominator, "ratio")] as const;
   requireDivisible(operands, "ratio");
   const [of, per] = operands;
@@ -104,7 +118,7 @@ export function ratio(numerator: Operand, denominator: Operand): Result<"ratio">
   requirePositive(per);
   const [value, perValue] = operands.map(exactValue);
   const exact = isSame(of, per)
-    ? { value: value && ONE, interval: point(ONE) }
+    ? { value: ONE, interval: point(ONE) }
     : { value: value && perValue && divide(value, perValue), interval: quotient(intervalOf(of), intervalOf(per)) };
 
   return resultOf(

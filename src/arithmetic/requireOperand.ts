@@ -4,15 +4,16 @@ import type { Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
 import { documentQuote } from "../model/quote.ts";
 
-/** A figure that is to enter arithmetic: one with a value, or a result, which may have bounds alone. */
+/** A figure that is to enter arithmetic: one with a value or a bound. */
 export function requireOperand(candidate: unknown, call: string): Figure {
   const figure = requireFigure(candidate, call);
-  if (figure.value !== undefined || isResult(figure)) return figure;
+  const { value, bounds, hedge, written } = figure;
+  if (value !== undefined || bounds.min !== null || bounds.max !== null || isResult(figure)) return figure;
   const speaker = documentQuote(figure) === undefined ? "given" : "of which the document says";
   throw new FactError(
     "no-value",
     [figure.id],
-    `${call} expected a figure with a value, received “${figure.label}”, ${speaker} only “${figure.written}”.`,
-    "Use its bounds, or isAtLeast and isAtMost.",
+    `${call} expected a figure with a value or a bound, received “${figure.label}”, ${speaker} only “${hedge ? `${hedge} ` : ""}${written}”.`,
+    'If you know more, make a figure of your own: figure({ …, written: "between 3 and 5 million" }).',
   );
 }

@@ -8,7 +8,7 @@ import type { Figure, ValuedFigure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
 import type { Assumption } from "../model/remark.ts";
-import type { Operand, Result, Share } from "../model/result.ts";
+import type { Result, Share } from "../model/result.ts";
 import { relationBetween } from "../overlap/disjointness.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { periodKey } from "./periodKey.ts";
@@ -118,11 +118,11 @@ export function share<Unit extends string>(
   options?: ShareOptions,
 ): Share;
 export function share<Unit extends string>(
-  part: Operand<Unit>,
-  whole: Operand<NoInfer<Unit>>,
+  part: Figure<Unit>,
+  whole: Figure<NoInfer<Unit>>,
   options?: ShareOptions,
 ): Result<"share", "percent">;
-export function share(part: Operand, whole: Operand, options: ShareOptions = {}): Result<"share", "percent"> {
+export function share(part: Figure, whole: Figure, options: ShareOptions = {}): Result<"share", "percent"> {
   const assumePartOf = requireFlag(options, "assumePartOf", false, "share");
   const operands = [requireOperand(part, "share"), requireOperand(whole, "share")] as const;
   const [of, all] = operands;
@@ -136,7 +136,7 @@ export function share(part: Operand, whole: Operand, options: ShareOptions = {})
   const times = quotient(ofPart, narrowed(intervalOf(all), ofPart));
   const toPercent = (ratio: Fraction) => multiply(ratio, HUNDRED);
   const exact = isSame(of, all)
-    ? { value: value && HUNDRED, interval: point(HUNDRED) }
+    ? { value: HUNDRED, interval: point(HUNDRED) }
     : {
         value: value && wholeValue && toPercent(divide(value, wholeValue)),
         interval: possible(mapEnds(times, toPercent), ofPart),

@@ -7,7 +7,7 @@ import { inspect } from "../model/inspect.ts";
 import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
 import type { Caveat } from "../model/remark.ts";
-import type { AdditiveTotal, BoundedTotal, Operand, Result, Total } from "../model/result.ts";
+import type { BoundedTotal, Result, Total } from "../model/result.ts";
 import { agencyNames } from "../overlap/agencyNames.ts";
 import { countConflicts, listConflicts } from "../overlap/conflicts.ts";
 import { type Overlaps, overlapsOf } from "../overlap/figureGroups.ts";
@@ -154,17 +154,18 @@ function commonOf(figures: readonly Figure[], caveats: readonly Caveat[]) {
   } as const;
 }
 
-/** The sum of figures that exclude each other, or are assumed to. */
-function additiveTotal(figures: readonly Figure[], caveats: readonly Caveat[], conflictCount: number): AdditiveTotal {
+/** The sum of figures that exclude each other, or are assumed to; without a value where one of them has none. */
+function additiveTotal(figures: readonly Figure[], caveats: readonly Caveat[], conflictCount: number): Total {
+  const value = sumOfValues(figures);
   return resultOf(
     {
       ...commonOf(figures, caveats),
-      value: sumOfValues(figures),
+      value,
       interval: { min: sumOfEnds(figures, "min"), max: sumOfEnds(figures, "max") },
       assumptions: conflictCount === 0 ? [] : [assumedDisjoint(figures, conflictCount)],
     },
-    { additive: true },
-  ) as AdditiveTotal;
+    value === undefined ? { additive: false, conflicts: [], conflictCount: 0 } : { additive: true },
+  ) as Result<"total"> as Total;
 }
 
 /** The bounds of a sum of figures that may overlap. */
@@ -194,7 +195,8 @@ function boundedTotal(
  * `additive` is `true`, with a `value`, only when every two figures exclude each other: the document says so, or credits
  * their money to different agencies. Otherwise there is no `value`; `conflicts` gives the pairs and reasons, the lower bound
  * is the largest sum of minima of figures that exclude each other, the upper bound the sum of all maxima. A figure with no
- * lower bound contributes zero there: amounts are not negative. Totals among the figures count as what was added in them,
+ * lower bound contributes zero there: amounts are not negative. Nor is there a `value` where a figure has none, such as
+ * “hundreds of thousands”. Totals among the figures count as what was added in them,
  * and the same figure counts once. Differing periods and stages are caveats.
  *
  * @param figures - Figures of one unit and one measure; at least one.
@@ -212,7 +214,7 @@ function boundedTotal(
  *
  * @category Arithmetic
  */
-export function total<Item extends Operand>(
+export function total<Item extends Figure>(
   figures: readonly (Item & OneOf<Item["unit"], Item["measure"]>)[],
   options: TotalOptions = {},
 ): Total<Item["unit"], Item["measure"]> {
@@ -226,7 +228,7 @@ export function total<Item extends Operand>(
   const caveats = caveatsOfTotal(addends, repeated);
   const isAdditive = conflictCount === 0 || assumeDisjoint;
   return (
-    isAdditive && addends.every(({ value }) => value !== undefined)
+    isAdditive
       ? additiveTotal(addends, caveats, conflictCount)
       : boundedTotal(addends, caveats, overlaps, conflictCount)
   ) as Total<Item["unit"], Item["measure"]>;

@@ -30,7 +30,7 @@ export function totalByAgency(agency: AgencyName, options: TotalOptions = {}): T
   throw new FactError(
     "nothing-to-add",
     [],
-    `The document credits no dollar amount to ${name}.`,
+    `The document credits “${name}” with no dollar amount.`,
     `Look at what it is credited with: byAgency(${JSON.stringify(id)}).`,
   );
 }

@@ -31,7 +31,7 @@ function counted(count: number): string {
 function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep): string {
   const all = list(operands, moreOperands);
   if (operands.length === 1) return `The only figure is ${all}.`;
-  if (conflicts === undefined) return `${all} add up to ${outcome}.`;
+  if (conflicts === undefined || conflicts.count === 0) return `${all} add up to ${outcome}.`;
 
   const { count, reasons } = conflicts;
   const rest = count - reasons.length;

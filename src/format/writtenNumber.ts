@@ -1,31 +1,32 @@
 import type { SpokenNumber } from "../model/locale.ts";
-import type { Scale } from "../model/vocabulary.ts";
+import { NUMBER_WORDS, type Scale } from "../model/vocabulary.ts";
 import { isCurrency } from "../words/isCurrency.ts";
 import { withCents } from "./currency.ts";
 import { numberFormat } from "./numberFormat.ts";
+import { isPrintedWhole, spokenBound } from "./spokenNumber.ts";
 
 const NUMBER =
-  /^(?<minus>-)?\$?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|(?<word>[a-z]+))(?: (?<scale>thousand|million|billion|trillion))?(?: percent)?$/;
-const COUNT_WORDS = /^(?<base>tens|hundreds) of (?<scale>thousand|million|billion|trillion)s$/;
+  /^-?\$?(?:(?<digits>\d[\d,]*(?:\.\d+)?)|(?<word>[a-z]+))(?: (?<of>of )?(?<scale>thousand|million|billion|trillion)s?)?(?: percent)?$/;
 
 /**
- * The number of a figure as it was printed, every digit kept; `undefined` for words that are not understood.
+ * The number of a figure in the document’s form, every digit kept; a number that people write otherwise, such as “a dozen”
+ * or “€5m”, by its value. `undefined` for words that give no value.
  */
 export function writtenNumber(written: string, value: number | undefined, unit: string): SpokenNumber | undefined {
-  const count = COUNT_WORDS.exec(written)?.groups;
-  if (count !== undefined) {
-    return { form: "countWords", base: count["base"] as "tens" | "hundreds", scale: count["scale"] as Scale };
+  const { digits, word = "", of, scale: name } = NUMBER.exec(written.toLowerCase())?.groups ?? {};
+  const scale = (name ?? null) as Scale | null;
+  // “Hundreds of thousands”.
+  if (of !== undefined) return { form: "countWords", base: word as "tens" | "hundreds", scale: scale as Scale };
+  if (digits !== undefined) {
+    const plain = digits.replaceAll(",", "");
+    const isNegative = value !== undefined && value < 0;
+    return { form: "digits", digits: scale === null ? inCoins(plain, unit) : plain, scale, isNegative };
   }
-  const number = NUMBER.exec(written)?.groups;
-  const scale = (number?.["scale"] ?? null) as Scale | null;
-  if (number?.["word"] !== undefined) return { form: "word", word: number["word"], scale };
-  if (number?.["digits"] !== undefined) {
-    const digits = number["digits"].replaceAll(",", "");
-    const isNegative = number["minus"] !== undefined;
-    return { form: "digits", digits: scale === null ? inCoins(digits, unit) : digits, scale, isNegative };
+  if (word !== "" && (unit === "rank" || (NUMBER_WORDS as readonly string[]).includes(word))) {
+    return { form: "word", word, scale };
   }
-  if (value === undefined || String(value) !== written) return undefined;
-  return plainNumber(value, unit);
+  if (value === undefined) return undefined;
+  return isPrintedWhole(value, unit) ? spokenBound(value, "floor", unit) : plainNumber(value, unit);
 }
 
 function inCoins(digits: string, unit: string): string {

@@ -32,7 +32,7 @@ export interface FigureInput<
   readonly measure: Measure;
   /** The thing measured through time; `growth` compares figures of one series only. Default: `null`. */
   readonly series?: Series;
-  /** The number’s own words, with the hedge or without, such as `"more than $1.2bn"`; their last digit sets the bounds. */
+  /** The number’s own words, with the hedge or without, such as `"more than $1.2bn"`; they are kept, and their last digit sets the bounds. */
   readonly written?: Written;
   /** The hedge before the number. Default: the hedge in `written`, or `null`. */
   readonly hedge?: Hedge | null;
@@ -54,14 +54,29 @@ export interface FigureInput<
   readonly source?: Quote | OwnSource;
 }
 
-/** The unit that words name, as far as the compiler sees it. */
-export type UnitOfWords<Written extends string | undefined> = Written extends `${string}%` | `${string} percent`
+/** A sentence for the compiler to print where neither the caller nor the words give a unit. */
+type NoUnit = "Give the unit: `written` names no currency and no percent.";
+
+/** The unit that words name, as far as the compiler sees it; a sentence where they name none. */
+export type UnitOfWords<Written extends string | undefined> = Written extends
+  | `${string}%`
+  | `${string} per${" " | ""}cent`
   ? "percent"
   : Written extends `${string}S/${string}`
     ? "PEN"
-    : Written extends `$${string}` | `${string} $${string}` | `${string}US$${string}`
-      ? "USD"
-      : string;
+    : Written extends `${string}€${string}`
+      ? "EUR"
+      : Written extends `${string}£${string}`
+        ? "GBP"
+        : Written extends `$${string}` | `${string} $${string}` | `${string}US$${string}`
+          ? "USD"
+          : Written extends Lowercase<string> | undefined
+            ? NoUnit
+            : // Capitals may be the code of a currency.
+              string;
+
+/** `unknown`, or a field that is missing where neither the caller nor the words give a unit. */
+export type NeedsUnit<Unit extends string> = [Unit] extends [NoUnit] ? { readonly unit: NoUnit } : unknown;
 
 /** Words that give a range and no value. */
 type RangeWords = `${string}etween ${string}` | `${string} to ${string}` | `${string}s of ${string}`;
@@ -199,7 +214,9 @@ export function figure<
   const Value extends number | undefined = undefined,
   const Unit extends string = UnitOfWords<Written>,
   const Series extends string | null = null,
->(input: FigureInput<Unit, Measure, Series, Value, Written>): OwnFigure<Unit, Measure, Series, Value, Written> {
+>(
+  input: FigureInput<Unit, Measure, Series, Value, Written> & NeedsUnit<Unit>,
+): OwnFigure<Unit, Measure, Series, Value, Written> {
   const isObject = typeof input === "object" && input !== null;
   const refusal = { call: "figure", expected: "an object of fields", remedy: EXAMPLE };
   if (!isObject) throw invalidInput({ ...refusal, received: inspect(input) });

@@ -82,7 +82,7 @@ function requireShape(candidate: unknown, call: string): asserts candidate is Fi
   if (typeof candidate !== "object" || candidate === null || Array.isArray(candidate)) throw refuse(inspect(candidate));
 
   const { id, kind, unit } = candidate as Readonly<Record<string, unknown>>;
-  if (!Object.hasOwn(candidate, "id") || !isText(id)) throw refuse(`${inspect(candidate)} without an id`);
+  if (!Object.hasOwn(candidate, "id") || !isText(id)) throw refuse(`${inspect(candidate)}, without an id`);
   if (typeof kind === "string" && unit === undefined) throw refuse(`“${id}”, which has the kind ${inspect(kind)}`, id);
 }
 

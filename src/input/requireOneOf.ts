@@ -1,7 +1,7 @@
 import { inspect } from "../model/inspect.ts";
 import { invalidInput } from "./invalidInput.ts";
 
-/** An option that is one of some words. */
+/** A word that is one of some. */
 export function requireOneOf<Word extends string>(
   candidate: unknown,
   words: readonly Word[],
@@ -13,6 +13,6 @@ export function requireOneOf<Word extends string>(
     call,
     expected: `the ${name} ${words.map((word) => `"${word}"`).join(", ")}`,
     received: inspect(candidate),
-    remedy: "Correct the option, or leave it out.",
+    remedy: `Pass one of them.`,
   });
 }

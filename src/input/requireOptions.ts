@@ -6,6 +6,7 @@ export function requireOptions(
   candidate: unknown,
   known: readonly string[],
   call: string,
+  remedy = "Correct the options, or leave them out.",
 ): Readonly<Record<string, unknown>> {
   const isObject = typeof candidate === "object" && candidate !== null && !Array.isArray(candidate);
   const unknown = isObject ? Object.keys(candidate).find((name) => !known.includes(name)) : undefined;
@@ -14,5 +15,5 @@ export function requireOptions(
   const names = known.join(", ");
   const expected = known.length === 1 ? `the option { ${names} }` : `options of { ${names} }`;
   const received = unknown === undefined ? inspect(candidate) : `the option ${inspect(unknown)}`;
-  throw invalidInput({ call, expected, received, remedy: "Correct the options, or leave them out." });
+  throw invalidInput({ call, expected, received, remedy });
 }

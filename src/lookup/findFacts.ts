@@ -77,6 +77,8 @@ export type FactsWhere<Agency, Topic, Section, Kind extends string, Year> = InAl
 
 const PARTS = ["agency", "topic", "section", "kind", "year"] as const satisfies (keyof FactFilter)[];
 
+const REMEDY = 'Call it like findFacts({ topic: "health", year: 2021 }); findFacts({}) gives all facts.';
+
 /** One test for each part of the filter. */
 function testsOf({
   agency,
@@ -134,7 +136,7 @@ export function findFacts<
   Kind extends KindName = never,
   Year extends number = never,
 >(filter: FactFilter<Agency, Topic, Section, Kind, Year>): readonly FactsWhere<Agency, Topic, Section, Kind, Year>[] {
-  const tests = testsOf(requireOptions(filter, PARTS, "findFacts"));
+  const tests = testsOf(requireOptions(filter, PARTS, "findFacts", REMEDY));
   const found = (facts as readonly Fact[]).filter((fact) => tests.every((test) => test(fact)));
   // The compiler cannot follow; the type tests do.
   return Object.freeze(found) as never;

@@ -20,7 +20,7 @@ function remedyOf(wanted: unknown, { call, ids, names = ids }: Known): string {
   const near = typeof wanted === "string" ? nearest(wanted, names) : [];
   if (near.length > 0) return `Nearest: ${near.map(inspect).join(", ")}.`;
   return ids.length <= LISTED
-    ? `Pass one of ${ids.map(inspect).join(", ")}.`
+    ? `Pass one of ${ids.map(inspect).join(", ")}${names === ids ? "" : ", or the name of one"}.`
     : `Pass the id of one of the facts, such as ${call}(${inspect(ids[0])}).`;
 }
 

@@ -30,6 +30,12 @@ export type FactErrorCode = (typeof FACT_ERROR_CODES)[number];
  * @category Errors
  */
 export class FactError extends Error {
+  /** Told by its fields: a program that both imports and requires the package has two copies of this class. */
+  static override [Symbol.hasInstance](error: unknown): error is FactError {
+    const { name, remedy } = Object(error);
+    return name === "FactError" && typeof remedy === "string";
+  }
+
   // Set here, for bundlers shorten the name of the class.
   static override readonly name = "FactError";
   override readonly name = "FactError";

@@ -53,12 +53,12 @@ export interface AdditiveTotal<out Unit extends string = string, out Measure ext
   readonly additive: true;
 }
 
-/** A total of figures that may overlap: it has bounds and no value. */
+/** A total of figures that may overlap, or of which one has no value: it has bounds and no value. */
 export interface BoundedTotal<out Unit extends string = string, out Measure extends string = string>
   extends Result<"total", Unit, Measure, null> {
   readonly additive: false;
   readonly value?: never;
-  /** The pairs that may not be added; at most 100 of them are listed. */
+  /** The pairs that may not be added; at most 100 of them are listed. None where only a value is missing. */
   readonly conflicts: readonly Conflict[];
   /** How many such pairs there are. */
   readonly conflictCount: number;
@@ -133,10 +133,3 @@ export type Operation =
 
 /** Any result of a helper. */
 export type AnyResult = Total | Growth | Share | Ratio | PerYear | Difference | Product | Elapsed | Result<Operation>;
-
-/** A figure that can enter arithmetic: one with a value, or a result, which may have bounds alone. */
-export type Operand<
-  Unit extends string = string,
-  Measure extends string = string,
-  Series extends string | null = string | null,
-> = ValuedFigure<Unit, Measure, Series> | Result<string, Unit, Measure, Series>;

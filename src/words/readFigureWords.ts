@@ -9,7 +9,7 @@ import { splitHedge } from "./splitHedge.ts";
 /** What the words of a figure say. */
 export interface FigureWords {
   readonly hedge: Hedge | null;
-  /** The number in the form in which the document prints numbers. */
+  /** The words of the number, without the hedge and with single spaces. */
   readonly written: string;
   /** The unit the words name: a currency, `"percent"`, or none. */
   readonly unit: string | undefined;
@@ -18,9 +18,9 @@ export interface FigureWords {
   readonly bounds: Bounds;
 }
 
-/** A number in the document's form, read. */
+/** A number, read, and its words in the document’s form. */
 interface ReadWords {
-  readonly written: string;
+  readonly form: string;
   readonly unit: string | undefined;
   readonly number: PrintedNumber | CountWords;
 }
@@ -72,7 +72,7 @@ function readOne(text: string, isPercent: boolean): ReadWords | undefined {
   const asPrinted = isPercent ? undefined : readNumber(text.toLowerCase());
   if (asPrinted !== undefined) {
     const unit = asPrinted.type === "number" ? (asPrinted.sign ?? undefined) : undefined;
-    return { written: text.toLowerCase(), unit, number: asPrinted };
+    return { form: text.toLowerCase(), unit, number: asPrinted };
   }
 
   const [, withoutPercent] = /^(.+?) ?(?:%|per ?cent)$/i.exec(text) ?? [];
@@ -80,16 +80,14 @@ function readOne(text: string, isPercent: boolean): ReadWords | undefined {
   const hasPercent = withoutPercent !== undefined || isPercent;
   if (split === undefined || (hasPercent && split.unit !== undefined)) return undefined;
 
-  const form = inDocumentForm(split.rest.toLowerCase());
-  if (form === undefined) return undefined;
+  const bare = inDocumentForm(split.rest.toLowerCase());
+  if (bare === undefined) return undefined;
   const unit = hasPercent ? "percent" : split.unit;
-  const written = `${unit === "USD" ? "$" : ""}${form}${hasPercent ? " percent" : ""}`;
-  const number = readNumber(written);
+  const form = `${unit === "USD" ? "$" : ""}${bare}${hasPercent ? " percent" : ""}`;
+  const number = readNumber(form);
   if (number === undefined || number.type === "countWords") return undefined;
   const isNegative = /^[-−]/.test(split.rest);
-  return isNegative
-    ? { written: `-${written}`, unit, number: { ...number, digits: -number.digits } }
-    : { written, unit, number };
+  return { form, unit, number: isNegative ? { ...number, digits: -number.digits } : number };
 }
 
 const SCALE = / (?:thousand|million|billion|trillion)\b/;
@@ -99,8 +97,8 @@ function readRange(low: string, high: string, written: string, isPercent: boolea
   const to = readOne(high, isPercent);
   const isPercentToo = isPercent || to?.unit === "percent";
   const bare = readOne(low, isPercentToo);
-  const scale = SCALE.exec(to?.written ?? "")?.[0];
-  const from = scale === undefined || SCALE.test(bare?.written ?? "") ? bare : readOne(low + scale, isPercentToo);
+  const scale = SCALE.exec(to?.form ?? "")?.[0];
+  const from = scale === undefined || SCALE.test(bare?.form ?? "") ? bare : readOne(low + scale, isPercentToo);
   if (from?.number.type !== "number" || to?.number.type !== "number") return undefined;
   if (from.unit !== undefined && from.unit !== to.unit) return undefined;
 
@@ -127,9 +125,9 @@ export function readFigureWords(text: string, isPercent = false): FigureWords | 
 
   const one = readOne(rest, isPercent);
   if (one !== undefined) {
-    const { number, written, unit } = one;
+    const { number, unit } = one;
     const value = number.type === "number" ? toNumber(number.digits, number.exponent) : undefined;
-    return { hedge, written, unit, value, bounds: boundsOfWords(hedge, number) };
+    return { hedge, written: rest, unit, value, bounds: boundsOfWords(hedge, number) };
   }
 
   if (hedge !== null) return undefined;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundlers } from "../bench/keptBytes.ts";
 import { Cells } from "./cells.ts";
+import { rehearseEdition } from "./editionRehearsal.ts";
 import { GROWTH } from "./environments/environment.ts";
 import { checkGuideLanguages, LANGUAGE_PACKAGES } from "./guideLanguages.ts";
 import { packRelease } from "./packRelease.ts";
@@ -128,7 +129,9 @@ async function checkTarball(tarball: string): Promise<void> {
   });
   // The CSV and the text are files to read, not modules with types.
   await cells.check(`are-the-types-wrong ${VERSIONS["@arethetypeswrong/cli"]}, every way of resolving`, async () => {
-    const options = ["--profile", "strict", "--format", "ascii", "--exclude-entrypoints", "facts.csv", "source.txt"];
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
+    const files = Object.keys(exports).filter((entry) => /\.(?:csv|txt)$/.test(entry));
+    const options = ["--profile", "strict", "--format", "ascii", "--exclude-entrypoints", ...files];
     await runCommand(tool(".bin/attw"), [tarball, ...options], work);
   });
 }
@@ -147,6 +150,8 @@ try {
   const installed = join(plain, "node_modules/us-peru-relations");
   await checkChromium(installed);
   await checkGuideLanguages({ cells, tool, installed });
+  const compilers = TYPESCRIPT_VERSIONS.map((version) => [version, tool(`typescript-${version}/bin/tsc`)]);
+  await rehearseEdition({ cells, folder: join(work, "edition"), compilers: Object.fromEntries(compilers) });
 
   for (const version of ZOD_VERSIONS) {
     const folder = join(work, `zod-${version}`);

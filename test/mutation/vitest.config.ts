@@ -1,19 +1,56 @@
+import type { RunnerTestFile } from "vitest";
 import { defineConfig } from "vitest/config";
+import type { Vitest } from "vitest/node";
+import { keptWorker } from "./keptWorker.ts";
 
-/** The tests that are quick enough to be run against every mutant. */
+/** The folder whose code is mutated, such as `src/bounds`: its own tests must notice. */
+const folder = process.env["MUTATED_FOLDER"] ?? "{src,pipeline}";
+
+/** Tests of what a folder without a public name is for. */
+const USERS: Readonly<Record<string, readonly string[]>> = {
+  "src/bounds": ["src/arithmetic"],
+  "src/overlap": ["src/arithmetic"],
+  "src/words": ["src/input", "src/label"],
+};
+const tested = [folder, ...(USERS[folder] ?? [])];
+
+/** Counts a file that a mutant keeps from loading as a failed test: Stryker sees tests only. */
+function failOnLoad(file: RunnerTestFile): RunnerTestFile {
+  if (file.tasks.length > 0 || file.result?.state !== "fail") return file;
+  const { result } = file;
+  return { ...file, tasks: [{ type: "test", name: "loads", mode: "run", file, suite: undefined, result } as never] };
+}
+
+function countLoadFailures({ state }: Vitest): void {
+  const getFiles = state.getFiles.bind(state);
+  state.getFiles = (keys) => getFiles(keys).map(failOnLoad);
+}
+
 export default defineConfig({
+  plugins: [
+    {
+      name: "run-for-every-mutant",
+      // Stryker asks for Vitest's threads; a plugin has the last word.
+      configureVitest({ project, vitest }) {
+        project.config.pool = keptWorker.name as typeof project.config.pool;
+        project.config.poolRunner = keptWorker;
+        countLoadFailures(vitest);
+      },
+    },
+  ],
   test: {
     // One load of the modules serves all files: a mutant is switched on at run time.
     isolate: false,
     // Mutated sources are slower than the real ones.
     testTimeout: 60_000,
     setupFiles: ["test/mutation/propertyRuns.ts"],
-    include: ["test/src/**/*.test.ts", "test/pipeline/{load,read,ledger,verify,emit}/**/*.test.ts"],
+    include: tested.map((each) => `test/${each}/**/*.test.ts`),
+    // Tests that take many seconds, and those that need the built package.
     exclude: [
+      "test/pipeline/{commands,edition}/**",
       "test/pipeline/verify/**/mutants.test.ts",
       "test/src/arithmetic/largeTotal.test.ts",
       "test/src/facts/frozen.test.ts",
-      "test/src/input/hostileFigures.test.ts",
     ],
   },
 });

@@ -38,6 +38,10 @@ describe("facts.json", () => {
   });
 });
 
+test("source.txt is the document byte for byte", () => {
+  expect(readFileSync("dist/source.txt").equals(readFileSync("data/source.txt"))).toBe(true);
+});
+
 describe("facts.schema.json refuses", () => {
   const figure = facts.find(({ id }) => id === "goods-trade-2021") as unknown as Record<string, unknown>;
   const event = facts.find(({ kind }) => kind === "event") as unknown as Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ describe("a frozen edition", () => {
 
   test("is required, too, and has its data files", () => {
     const dated = createRequire(import.meta.url)(join(root, exports["./2022"].require.default));
-    expect(dated.facts).toEqual(JSON.parse(readFileSync(join(root, exports["./2022/facts.json"]), "utf8")));
+    expect(dated.facts).toEqual(JSON.parse(readFileSync(join(root, exports["./2022/facts.json"].default), "utf8")));
     expect(readFileSync(join(root, exports["./2022/source.txt"]), "utf8")).toBe(
       readFileSync("data/source.txt", "utf8"),
     );
@@ -37,6 +37,26 @@ describe("a frozen edition", () => {
     for (const path of JSON.stringify(exports).match(/\.\/dist\/2022\/[^"]+/g) ?? []) {
       expect(() => readFileSync(join(root, path))).not.toThrow();
     }
+  });
+
+  test("has every file that its files import", () => {
+    const folder = join(root, "dist/2022");
+    const files = readdirSync(folder).filter((file) => /[jt]s$/.test(file));
+    const imports = files.flatMap((file) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      const paths = [...text.matchAll(/(?:from|require\(|import) ?["']\.\/(.+?)["']/g)].map(
+        ([, path]) => path as string,
+      );
+      return paths.map((path) => (/\.d\.c?ts$/.test(file) ? path.replace(/\.(c?)js$/, ".d.$1ts") : path));
+    });
+    expect(imports.length).toBeGreaterThan(10);
+    expect(imports.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  test("speaks Spanish as well", async () => {
+    const dated = await import(pathToFileURL(join(root, exports["./2022"].import.default)).href);
+    const { esPE } = await import(pathToFileURL(join(root, exports["./2022/es-PE"].import.default)).href);
+    expect(dated.format(dated.goodsTrade2021, { locale: esPE })).toBe("USD 17,200 millones");
   });
 
   test("never changes: a second freeze under the same name is refused", () => {

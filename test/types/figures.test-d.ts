@@ -1,14 +1,18 @@
 import { expectTypeOf, test } from "vitest";
 import {
   agriculturalTrade2020,
+  agriculturalTradeGrowth,
   type byAgency,
   childProtectionCompactAssistance,
   covidAssistance,
+  covidDeathRate,
+  covidDeathRateRank,
   type DocumentFact,
   difference,
   elapsed,
   type FactsByAgency,
   type Figure,
+  type FigureInput,
   figure,
   fishingExportJobs,
   foreignAssistance2021,
@@ -19,9 +23,13 @@ import {
   isAtLeast,
   isAtMost,
   isMoreThan,
+  multiply,
+  type Product,
   perYear,
   type Ratio,
+  type Result,
   ratio,
+  type Share,
   share,
   southernCommandInvestment,
   southernCommandProjects,
@@ -29,6 +37,7 @@ import {
   total,
   totalByAgency,
   totalByTopic,
+  usaidYearsInPeru,
   type ValuedFigure,
 } from "../../src/index.ts";
 
@@ -69,25 +78,67 @@ test("the value of a total cannot be read without asking whether there is one", 
   if (sum.additive) sum.conflicts;
 });
 
-test("a figure without a value cannot enter arithmetic", () => {
-  // @ts-expect-error TS2322: “hundreds of thousands” has no value to add.
-  total([fishingExportJobs]);
-  // @ts-expect-error TS2345: nor to subtract.
-  difference(fishingExportJobs, fishingExportJobs);
-  // @ts-expect-error TS2345: nor to divide.
-  ratio(fishingExportJobs, southernCommandProjects);
-  // @ts-expect-error TS2345: nor to spread over years.
-  perYear(fishingExportJobs);
-  // @ts-expect-error TS2345: nor to be a part.
-  share(fishingExportJobs, fishingExportJobs);
-  expectTypeOf(fishingExportJobs.value).toBeUndefined();
-});
-
-test("but it can be compared by its limits", () => {
+test("a figure with bounds and no value enters arithmetic, and so does what comes out", () => {
+  expectTypeOf(total([fishingExportJobs])).toEqualTypeOf<Total<"jobs", "employment">>();
+  const perProject = ratio(fishingExportJobs, southernCommandProjects);
+  expectTypeOf(perProject).toEqualTypeOf<Result<"ratio", "jobs/project">>();
+  expectTypeOf(perProject.value).toEqualTypeOf<number | undefined>();
+  expectTypeOf(multiply(fishingExportJobs, 2)).toEqualTypeOf<Result<"multiply", "jobs", "employment", null>>();
+  expectTypeOf(perYear(fishingExportJobs)).toEqualTypeOf<Result<"perYear", "jobs/year">>();
+  expectTypeOf(difference(fishingExportJobs, fishingExportJobs)).toEqualTypeOf<Result<"difference", "jobs">>();
+  expectTypeOf(share(fishingExportJobs, fishingExportJobs)).toEqualTypeOf<Result<"share", "percent">>();
   expectTypeOf(isAtLeast(fishingExportJobs, 1)).toEqualTypeOf<boolean | undefined>();
   expectTypeOf(isAtMost(fishingExportJobs, 1)).toEqualTypeOf<boolean | undefined>();
   // @ts-expect-error TS2345: a number is compared with a number.
   isAtLeast(fishingExportJobs, "1");
+  const range = figure({ id: "range", measure: "jobs", unit: "jobs", written: "between 3 and 5 million" });
+  // @ts-expect-error TS2345: but it has no percent to grow by.
+  growth(range, range);
+});
+
+test("two figures with values give a result with one", () => {
+  expectTypeOf(multiply(southernCommandInvestment, 2)).toEqualTypeOf<Product<"USD", "assistance", null>>();
+  const rate = figure({ id: "rate", value: 3.8, unit: "PEN/USD", measure: "rate" });
+  expectTypeOf(multiply(southernCommandInvestment, rate)).toEqualTypeOf<Product<"PEN", "assistance", null>>();
+  expectTypeOf(multiply(total([southernCommandInvestment]), rate).unit).toEqualTypeOf<"PEN">();
+  expectTypeOf(share(southernCommandInvestment, southernCommandInvestment)).toEqualTypeOf<Share>();
+});
+
+test("percents, ranks and rates are neither divided, nor spread, nor added", () => {
+  // @ts-expect-error TS2345: a rank per project means nothing.
+  ratio(covidDeathRateRank, southernCommandProjects);
+  // @ts-expect-error TS2345: nor projects per rank.
+  ratio(southernCommandProjects, covidDeathRateRank);
+  // @ts-expect-error TS2345: nor a percent.
+  ratio(agriculturalTradeGrowth, southernCommandProjects);
+  // @ts-expect-error TS2345: nor a rate.
+  ratio(covidDeathRate, southernCommandProjects);
+  // @ts-expect-error TS2345: nor a length of time.
+  ratio(southernCommandInvestment, usaidYearsInPeru);
+  // @ts-expect-error TS2345: nor how many times something grew.
+  ratio(growth(goodsTrade2009, goodsTrade2021).times, southernCommandProjects);
+  // @ts-expect-error TS2345: percents compound.
+  perYear(agriculturalTradeGrowth);
+  // @ts-expect-error TS2345: a rank is not gathered.
+  perYear(covidDeathRateRank);
+  // @ts-expect-error TS2322: percents do not add up.
+  total([agriculturalTradeGrowth]);
+  // @ts-expect-error TS2322: nor ranks.
+  total([covidDeathRateRank]);
+  // @ts-expect-error TS2322: nor rates.
+  total([covidDeathRate]);
+  // @ts-expect-error TS2345: a rank cannot be scaled.
+  multiply(covidDeathRateRank, 2);
+  // @ts-expect-error TS2345: these units do not cancel.
+  multiply(goodsTrade2009, southernCommandProjects);
+});
+
+test("a unit that is only known to be text passes", () => {
+  const text = {} as ValuedFigure;
+  expectTypeOf(ratio(text, text).unit).toEqualTypeOf<`${string}/${string}`>();
+  expectTypeOf(perYear(text).unit).toEqualTypeOf<`${string}/year`>();
+  expectTypeOf(multiply(text, text).unit).toEqualTypeOf<string>();
+  expectTypeOf(total([text])).toEqualTypeOf<Total>();
 });
 
 test("facts that are no figures enter nothing", () => {
@@ -184,6 +235,23 @@ test("a figure whose value is not known to the compiler may have none", () => {
 test("a figure made from a fact keeps the fact’s types", () => {
   const own = figure({ ...goodsTrade2009, series: "my-series" });
   expectTypeOf(own).toEqualTypeOf<ValuedFigure<"USD", "trade", "my-series", 9_100_000_000>>();
+});
+
+test("a unit is left out only where the words name one", () => {
+  const own = { id: "own", measure: "trade" } as const;
+  // @ts-expect-error TS2345: 5 of what?
+  figure({ ...own, value: 5 });
+  // @ts-expect-error TS2345: nor do these words say so.
+  figure({ ...own, written: "more than 5 million" });
+  // @ts-expect-error TS2345: nor these.
+  figure({ ...own, written: "a dozen", value: 12 });
+  expectTypeOf(figure({ ...own, written: "€5 million" }).unit).toEqualTypeOf<"EUR">();
+  expectTypeOf(figure({ ...own, written: "about £5m" }).unit).toEqualTypeOf<"GBP">();
+  expectTypeOf(figure({ ...own, written: "between 5 and 6 per cent" }).unit).toEqualTypeOf<"percent">();
+  // A code such as EUR is left to the run, and so are words the compiler does not know.
+  expectTypeOf(figure({ ...own, written: "5 EUR" }).unit).toEqualTypeOf<string>();
+  expectTypeOf(figure({ ...own, written: "5" as string }).unit).toEqualTypeOf<string>();
+  expectTypeOf(figure({} as FigureInput).unit).toEqualTypeOf<string>();
 });
 
 test("figure knows no other field", () => {

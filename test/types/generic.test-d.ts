@@ -8,6 +8,8 @@ import {
   figures,
   goodsTrade2009,
   isFigure,
+  multiply,
+  ratio,
   type Total,
   total,
   type ValuedFigure,
@@ -20,6 +22,21 @@ test("a helper of one’s own over total", () => {
     return total(list);
   }
   expectTypeOf(sumOf([goodsTrade2009])).toEqualTypeOf<Total<"USD", "trade">>();
+});
+
+test("helpers of one’s own over the others", () => {
+  function twice<Unit extends string>(one: ValuedFigure<Unit>): ValuedFigure {
+    return multiply(one, 2);
+  }
+  function perHead(one: ValuedFigure<"USD">, people: ValuedFigure<"people">): ValuedFigure<"USD/person"> {
+    return ratio(one, people);
+  }
+  function inSoles<Measure extends string>(one: ValuedFigure<"USD", Measure>, rate: ValuedFigure<"PEN/USD">) {
+    return multiply(one, rate);
+  }
+  expectTypeOf(twice(goodsTrade2009)).toEqualTypeOf<ValuedFigure>();
+  expectTypeOf(perHead).returns.toEqualTypeOf<ValuedFigure<"USD/person">>();
+  expectTypeOf(inSoles({} as ValuedFigure<"USD", "trade">, {} as ValuedFigure<"PEN/USD">).value).toBeNumber();
 });
 
 test("a filter by kind narrows, with a predicate of one’s own", () => {

@@ -31,14 +31,16 @@ export function assistancePicture(language: Language): Picture {
   const open = rows.filter(({ isOpen }) => isOpen);
   const closed = rows.filter(({ isOpen }) => !isOpen);
   // An open end is drawn in steps that grow fainter: a gradient would need an id of its own in every drawing.
-  const fading = open.flatMap((row) =>
-    [1, 0.55, 0.3, 0.15].map((opacity, step) => ({
-      ...row,
-      opacity,
-      from: row.min * 2.2 ** step,
-      to: Math.min(row.min * 2.2 ** (step + 1), RIGHT),
-    })),
-  );
+  const fading = open
+    .flatMap((row) =>
+      [1, 0.55, 0.3, 0.15].map((opacity, step) => ({
+        ...row,
+        opacity,
+        from: row.min * 2.2 ** step,
+        to: Math.min(row.min * 2.2 ** (step + 1), RIGHT),
+      })),
+    )
+    .filter(({ from, to }) => from < to);
 
   const drawings = drawBoth(
     text.title,

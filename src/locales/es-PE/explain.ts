@@ -29,7 +29,7 @@ const THAT: Readonly<Record<string, string>> = {
 function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep): string {
   const all = spanishList(operands, moreOperands);
   if (operands.length === 1) return `La única cifra es ${all}.`;
-  if (conflicts === undefined) return `${all} suman ${outcome}.`;
+  if (conflicts === undefined || conflicts.count === 0) return `${all} suman ${outcome}.`;
 
   const { count, reasons } = conflicts;
   const rest = count - reasons.length;

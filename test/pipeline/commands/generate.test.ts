@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -13,23 +13,6 @@ import { loadData } from "../../../pipeline/verify/loadData.ts";
 const { data } = loadData("data");
 if (data === undefined) throw new Error("data/ does not verify.");
 const generated = generateFiles(data);
-
-describe("the generated files", () => {
-  it.each([...generated])("%s is what the data gives: if not, run `npm run generate` and commit", (path, content) => {
-    expect(readFileSync(path, "utf8") === content, `${path} is stale: run \`npm run generate\``).toBe(true);
-  });
-
-  it("are all the files of src/facts", () => {
-    const paths = readdirSync("src/facts").map((name) => `src/facts/${name}`);
-    expect(paths.sort()).toEqual([...generated.keys()].filter((path) => path.startsWith("src/facts/")).sort());
-  });
-
-  it("say so in their first line", () => {
-    for (const content of generated.values()) {
-      expect(content.split("\n")[0]).toMatch(/Generated from data\/ by `npm run generate`\. Do not edit/);
-    }
-  });
-});
 
 describe("the commands, on a copy of the data", () => {
   let root = "";

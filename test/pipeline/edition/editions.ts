@@ -1,9 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import type { JsonValue } from "type-fest";
 
 export const stored = readFileSync("data/source.txt", "utf8");
 
+/** The JSON files of the stored data, by path. */
+export const storedJson: ReadonlyMap<string, JsonValue> = new Map(
+  readdirSync("data", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".json"))
+    .map((path) => [path, JSON.parse(readFileSync(`data/${path}`, "utf8"))]),
+);
+
 /** The stored text with each of these words replaced, once, by others. */
-function replaced(text: string, edits: Readonly<Record<string, string>>): string {
+export function replaced(text: string, edits: Readonly<Record<string, string>>): string {
   return Object.entries(edits).reduce((edited, [from, to]) => {
     if (edited.split(from).length !== 2) throw new Error(`${from} stands ${edited.split(from).length - 1} times`);
     return edited.replace(from, () => to);

@@ -4,10 +4,15 @@ import { facts } from "../../../src/facts/facts.ts";
 import type { Fact } from "../../../src/model/fact.ts";
 import { readCsv } from "./readCsv.ts";
 
-const csv = factsCsv(facts as readonly Fact[]);
-const [header = [], ...rows] = readCsv(csv);
-const records = rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])));
-const row = (id: string) => records.find((record) => record["id"] === id);
+const write = () => factsCsv(facts as readonly Fact[]);
+
+/** The rows as a reader has them: the cells by column. */
+function readRecords(): Record<string, string>[] {
+  const [header = [], ...rows] = readCsv(write());
+  return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])));
+}
+
+const row = (id: string) => readRecords().find((record) => record["id"] === id);
 
 /** Words SQL:2023, PostgreSQL, MySQL and SQLite reserve, of those one might call a column. */
 const SQL_WORDS = [
@@ -110,12 +115,17 @@ describe("facts.csv", () => {
   });
 
   it("ends every line with CRLF", () => {
+    const csv = write();
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });
 
   it("has one row a fact and one separator, which no element holds", () => {
-    expect(records.map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
+    expect(
+      readRecords()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(facts.map(({ id }) => id).sort());
     for (const fact of facts as readonly Fact[]) {
       const items = fact.kind === "list" ? fact.items.map(({ text }) => text) : [];
       expect([...items, ...(fact.names ?? [])].filter((element) => element.includes(";"))).toEqual([]);
@@ -123,6 +133,7 @@ describe("facts.csv", () => {
   });
 
   it("names no column like an SQL word", () => {
+    const [header = []] = readCsv(write());
     expect(header).toEqual(csvColumns.map(({ name }) => name));
     expect(header.filter((name) => SQL_WORDS.includes(name))).toEqual([]);
   });
@@ -146,6 +157,7 @@ describe("a reader that guesses types from the first hundred rows", () => {
   it.each(
     csvColumns.map(({ name, type }, index) => [name, type, index] as const),
   )("guesses %s: %s", (_, type, index) => {
+    const [, ...rows] = readCsv(write());
     const cells = rows.map((cells) => cells[index] ?? "");
     const guessed = guess(cells.slice(0, 100));
     expect(guessed).toBe(guess(cells));

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ledger } from "../../../pipeline/ledger/ledger.ts";
 import { ledgerSummary } from "../../../pipeline/ledger/ledgerSummary.ts";
-import { loadData } from "../../../pipeline/verify/loadData.ts";
 import { ledger as published } from "../../../src/index.ts";
+import { realData } from "../realData.ts";
 
-const { data } = loadData("data");
-if (data === undefined) throw new Error("data/ does not verify.");
-const entries = ledger(data);
+const entries = ledger(realData);
 
 describe("the ledger of the document", () => {
   it("accounts for every token once: held, or exempted with a reason", () => {
@@ -42,9 +40,9 @@ describe("the ledger of the document", () => {
   });
 
   it("names the title and the headings", () => {
-    const now = ledger(data);
+    const now = ledger(realData);
     const holdersAt = (start: number) => now.find(({ token }) => token.start === start)?.coveredBy;
-    const { title, sections } = data.document.value;
+    const { title, sections } = realData.document.value;
     expect(title.starts.map((start) => holdersAt(start + title.text.indexOf("Relations")))).toEqual([
       ["title"],
       ["title"],
@@ -53,21 +51,21 @@ describe("the ledger of the document", () => {
   });
 
   it("exempts by the boilerplate of the page only what stands inside it", () => {
-    const [first] = data.document.value.boilerplate;
+    const [first] = realData.document.value.boilerplate;
     if (first === undefined) throw new Error("The page has no boilerplate.");
     const boilerplate = [{ ...first, start: 0, end: 100 }];
-    const document = { ...data.document, value: { ...data.document.value, boilerplate } };
-    const exempted = ledger({ ...data, document, exemptions: [] }).filter(({ exemption }) => exemption !== null);
+    const document = { ...realData.document, value: { ...realData.document.value, boilerplate } };
+    const exempted = ledger({ ...realData, document, exemptions: [] }).filter(({ exemption }) => exemption !== null);
     expect(exempted.length).toBeGreaterThan(0);
     expect(exempted.filter(({ token }) => token.end > 100)).toEqual([]);
   });
 
   it("lets a list item hold names and nothing else", () => {
-    const list = data.facts.find(({ value }) => value.id === "shared-values");
+    const list = realData.facts.find(({ value }) => value.id === "shared-values");
     if (list?.value.kind !== "list") throw new Error("shared-values is no list.");
-    const item = { text: data.text.slice(8379, 8500), start: 8379, end: 8500 };
+    const item = { text: realData.text.slice(8379, 8500), start: 8379, end: 8500 };
     const facts = [{ ...list, value: { ...list.value, items: [item] } }];
-    const held = ledger({ ...data, facts, agencies: [] }).filter(
+    const held = ledger({ ...realData, facts, agencies: [] }).filter(
       ({ token }) => token.start >= 8379 && token.end <= 8500,
     );
     expect(new Set(held.map(({ token }) => token.class))).toEqual(new Set(["name", "money", "date", "number word"]));
@@ -78,8 +76,8 @@ describe("the ledger of the document", () => {
 
   it("does not let a list item hold a number", () => {
     const withoutFigure = {
-      ...data,
-      facts: data.facts.filter(({ value }) => value.id !== "emergency-operations-centers"),
+      ...realData,
+      facts: realData.facts.filter(({ value }) => value.id !== "emergency-operations-centers"),
     };
     expect(ledger(withoutFigure).find(({ token }) => token.text === "18")?.coveredBy).toEqual([]);
   });

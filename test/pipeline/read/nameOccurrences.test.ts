@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Data } from "../../../pipeline/load/shapes.ts";
 import { nameOccurrences } from "../../../pipeline/read/nameOccurrences.ts";
-import { loadData } from "../../../pipeline/verify/loadData.ts";
+import { realData } from "../realData.ts";
 
-const real = loadData("data").data as Data;
+const real = realData;
 
 /** The places of one name in a text that one fact quotes whole. */
 function placesOf(name: string, text: string, end = text.length): number[] {

@@ -31,7 +31,11 @@ describe("tokenize", () => {
     ["June 2022 was cold", ["date: June 2022"]],
     ["FY 2021 began", ["date: FY 2021"]],
     ["in Lima 2000 artifacts", ["name: Lima", "number: 2000"]],
-    ["the G20", ["number: 20"]],
+    ["the G20", ["name: G20"]],
+    ["FY2021 and B2B", ["name: FY2021", "name: B2B"]],
+    ["5G and F-16", ["number: 5", "name: G", "name: F", "number: 16"]],
+    ["in2021", ["number: 2021"]],
+    ["US$3 million", ["name: US", "money: $3 million"]],
     ["someone often tends", []],
     ["", []],
   ])("%j", (text, tokens) => {

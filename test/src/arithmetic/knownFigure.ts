@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { type Bounds, figure, type Operand } from "../../../src/index.ts";
+import { type Bounds, type Figure, figure } from "../../../src/index.ts";
 import { isLess, over, plus, type Rational, rational, times } from "./rational.ts";
 
 /** A figure with a true value that its bounds allow, often at an end of them, and its printed value in exact digits. */
 export interface Known {
-  readonly figure: Operand;
+  readonly figure: Figure;
   readonly truth: Rational;
   readonly value: Rational | undefined;
   /** Of a total: what was added in it. */

@@ -3,6 +3,7 @@ import {
   covidDeathRateRank,
   figure,
   foreignAssistance2021,
+  format,
   fulbrightPeruvians,
   goodsTrade2009,
   goodsTrade2021,
@@ -111,6 +112,7 @@ describe("multiply refuses", () => {
 });
 
 test("a rank has no multiple", () => {
+  // @ts-expect-error It does not compile either.
   expectRefusal(() => multiply(covidDeathRateRank, 2), "not-divisible", ["covid-death-rate-rank"]);
 });
 
@@ -118,15 +120,19 @@ test("a number is asked for as a factor, not in the figure’s unit", () => {
   expect(() => multiply(goodsTrade2021, Number.NaN)).toThrow("Call it like multiply(figure, 1.5).");
 });
 
-test("a range of one’s own is not said to be of the document", () => {
-  const visitors = figure({
-    id: "a",
-    label: "Visitors",
-    written: "between 3 and 5 million",
-    unit: "visitors",
-    measure: "visitors",
-  });
-  expect(() => multiply(visitors as never, 2)).toThrow("received “Visitors”, given only “between 3 and 5 million”");
+test("a range is multiplied at both ends", () => {
+  const range = { id: "a", written: "between 3 and 5 million", unit: "visitors", measure: "visitors" } as const;
+  const twice = multiply(figure(range), 2);
+  expect(twice.bounds).toMatchObject({ min: 6_000_000, max: 10_000_000, minIncluded: true, maxIncluded: true });
+  expect(twice).not.toHaveProperty("value");
+  expect(format(twice)).toBe("at least 6 million and at most 10 million visitors");
+});
+
+test("of words that set no bounds nothing is known; those of one’s own are not said to be the document’s", () => {
+  const words = { id: "a", label: "Visitors", written: "about hundreds of thousands", unit: "visitors" } as const;
+  expect(() => multiply(figure({ ...words, measure: "visitors" }), 2)).toThrow(
+    "multiply expected a figure with a value or a bound, received “Visitors”, given only “about hundreds of thousands”.",
+  );
 });
 
 test("two different figures with one id are refused", () => {

@@ -357,11 +357,19 @@ describe("difference", () => {
     expect(against.bounds).toMatchObject({ min: null, max: 17_250_000_000 - 3_700_000_000, maxIncluded: false });
   });
 
-  test("refuses differing units and a figure without a value", () => {
+  test("refuses differing units", () => {
     // @ts-expect-error One unit is “volunteers”, the other “USD”.
     expectRefusal(() => difference(peaceCorpsVolunteers, goodsTrade2009), "mixed-units");
-    // @ts-expect-error It has no value.
-    expectRefusal(() => difference(fishingExportJobs, fishingExportJobs), "no-value");
+  });
+
+  test("takes a figure with bounds alone; less itself it is exactly zero", () => {
+    const others = figure({ id: "others", value: 100_000, unit: "jobs", measure: "employment" });
+    const more = difference(fishingExportJobs, others);
+    expect(more).not.toHaveProperty("value");
+    expect(more.bounds).toMatchObject({ min: 100_000, max: 900_000, minIncluded: true, maxIncluded: false });
+    expect(difference(fishingExportJobs, fishingExportJobs)).toMatchObject({ value: 0, bounds: { min: 0, max: 0 } });
+    expect(ratio(fishingExportJobs, fishingExportJobs)).toMatchObject({ value: 1, bounds: { min: 1, max: 1 } });
+    expect(ratio(fishingExportJobs, southernCommandProjects).bounds.max).toBeCloseTo(1_000_000 / 287, 9);
   });
 });
 
@@ -388,14 +396,16 @@ describe("what means nothing is refused, with the legal call", () => {
 
   test("a ratio of the document’s rank, percent, years or rate", () => {
     for (const fact of [covidDeathRateRank, agriculturalTradeGrowth, usaidYearsInPeru, covidDeathRate]) {
-      expectRefusal(() => ratio(fact, usaidInvestment), "not-divisible", [fact.id]);
-      expectRefusal(() => ratio(usaidInvestment, fact), "not-divisible", [fact.id]);
+      expectRefusal(() => ratio(fact as never, usaidInvestment), "not-divisible", [fact.id]);
+      expectRefusal(() => ratio(usaidInvestment, fact as never), "not-divisible", [fact.id]);
     }
   });
 
   test("a percent per year: percents compound", () => {
     const error = expectRefusal(() => perYear(agriculturalTradeGrowth as never), "not-divisible");
     expect(error.remedy).toBe("Percents compound: use growth(from, to).annualPercent.");
+    const rank = expectRefusal(() => perYear(covidDeathRateRank as never), "not-divisible");
+    expect(rank.remedy).toBe("Pass an amount or a count.");
   });
 
   test("rates over different times in a total, a difference, a ratio or a comparison", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { difference, FactError, multiply, type Operand, ratio, share, total } from "../../../src/index.ts";
+import { difference, FactError, type Figure, multiply, ratio, share, total } from "../../../src/index.ts";
 import { type Known, known } from "./knownFigure.ts";
 import { isLess, minus, over, plus, type Rational, rational, times, ZERO } from "./rational.ts";
 
@@ -47,7 +47,7 @@ function both(a: Known, b: Known, join: (one: Rational, other: Rational) => Rati
 
 const HELPERS = {
   total(picked: readonly Known[], [choice]: Step["picks"]): Known {
-    const figure = total(picked.map((each) => each.figure)) as Operand;
+    const figure = total(picked.map((each) => each.figure)) as Figure;
     // A total among them counts as what was added in it, and a figure twice counts once.
     const added = picked.flatMap((each) => each.parts ?? [each]);
     const parts = [...new Map(added.map((each) => [each.figure.id, each])).values()];

@@ -9,7 +9,6 @@ import {
   type FactError,
   type FactErrorCode,
   figure,
-  fishingExportJobs,
   foreignAssistance2021,
   goodsTrade2009,
   goodsTrade2021,
@@ -45,7 +44,13 @@ const calls: Readonly<Record<string, () => unknown>> = {
   "total of percents": () => total([own("a", 1, { unit: "percent" }), own("b", 2, { unit: "percent" })]),
   "total of two with one id": () => total([own("a", 1), own("a", 2)]),
   "total beyond what is exact": () => total([own("a", Number.MAX_SAFE_INTEGER), own("b", 1)], { assumeDisjoint: true }),
-  "total of a figure without a value": () => total([fishingExportJobs as never]),
+  "total of a figure without a value or a bound": () =>
+    total([figure({ id: "a", measure: "jobs", unit: "jobs", written: "about hundreds of thousands" })]),
+  "growth of a figure without a value": () => {
+    const fields = { measure: "jobs", unit: "jobs", series: "jobs", written: "hundreds of thousands" } as const;
+    const [a, b] = ["a", "b"].map((id) => figure({ id, ...fields }));
+    growth({ ...a, period: y2019 } as never, { ...b, period: y2021 } as never);
+  },
   "total of an event": () => total([independenceOfPeru as never]),
   "total of a string": () => total(["goods-trade-2021" as never]),
   "total with another option": () => total([own("a", 1)], { disjoint: true } as never),
@@ -137,18 +142,19 @@ test("every refusal says its code, the facts, what was found, what was expected,
     return `${name}: ${[code, ...facts].join(" ")}: ${message}`;
   });
   expect(words.join("\n")).toMatchInlineSnapshot(`
-    "total of no array: invalid-input: total expected an array of figures, received an object. Pass an array: total([a, b]).
+    "total of no array: invalid-input: total expected an array of figures, received {}. Pass an array: total([a, b]).
     total of nothing: nothing-to-add: total expected at least one figure, received an empty array. Pass at least one figure: total([a, b]).
     total of two units: mixed-units a b: total expected figures of one unit, received different units: “a” has “USD”, “b” has “people”. Call total with figures of one unit.
     total of two measures: mixed-measures a b: total expected figures of one measure, received different measures: “a” has “money”, “b” has “trade”. Call total with figures of one measure.
     total of percents: not-additive a b: total received figures in percent, which do not add up to anything. Add the amounts they were computed from, or compare them with isMoreThan(a, b).
     total of two with one id: same-id a: total received two different figures with the id a. Give each figure an id of its own; the same figure twice counts once.
     total beyond what is exact: out-of-range a b: The result of total is beyond 2^53 - 1, where digits are lost. Use figures in a larger unit, such as millions of dollars.
-    total of a figure without a value: no-value fishing-export-jobs: total expected a figure with a value, received “Jobs provided by the export industry that illegal, unreported, and unregulated fishing threatens”, of which the document says only “hundreds of thousands”. Use its bounds, or isAtLeast and isAtMost.
+    total of a figure without a value or a bound: no-value a: total expected a figure with a value or a bound, received “a”, given only “about hundreds of thousands”. If you know more, make a figure of your own: figure({ …, written: "between 3 and 5 million" }).
+    growth of a figure without a value: no-value a: growth expected figures with values, received “a”, which has bounds alone. Call difference(a, b) or isMoreThan(a, b), which take bounds.
     total of an event: invalid-input independence-of-peru: total expected a figure, received “independence-of-peru”, which has the kind "event". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     total of a string: invalid-input: total expected a figure, received "goods-trade-2021". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     total with another option: invalid-input: total expected the option { assumeDisjoint }, received the option "disjoint". Correct the options, or leave them out.
-    totalByAgency without amounts: nothing-to-add: The document credits no dollar amount to Peace Corps. Look at what it is credited with: byAgency("peace-corps").
+    totalByAgency without amounts: nothing-to-add: The document credits “Peace Corps” with no dollar amount. Look at what it is credited with: byAgency("peace-corps").
     totalByTopic without amounts: nothing-to-add: The document gives no dollar amount on the topic “Consular services”. Look at what it gives: byTopic("consular-services").
     growth of two series: mixed-series goods-trade-2009 agricultural-trade-2020: growth expected figures of one series, but “Two-way trade in goods between the United States and Peru in 2009” belongs to “goods-trade” and “Bilateral food and agricultural trade in 2020” belongs to “agricultural-trade”. Pass two figures of one series, or compare any two with difference(a, b).
     growth of no series: mixed-series covid-assistance foreign-assistance-2021: growth expected figures of one series, but “State Department and USAID COVID-19 health and humanitarian assistance” belongs to none and “Foreign Assistance funds provided to Peru in 2021” belongs to none. Pass two figures of one series, or compare any two with difference(a, b).
@@ -168,7 +174,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     perYear backwards: wrong-order a: perYear expected a period that ends after it begins, received “a”, from 2020 to 2020. Give a later end or an earlier beginning.
     perYear with no options: invalid-input: perYear expected options of { since, asOf }, received null. Correct the options, or leave them out.
     difference of two units: mixed-units a b: difference expected figures of one unit, received different units: “a” has “USD”, “b” has “people”. Call difference with figures of one unit.
-    elapsed from no event: invalid-input: elapsed expected a dated event, received an object. Pass a fact of the kind event: byKind("event") lists them.
+    elapsed from no event: invalid-input: elapsed expected a dated event, received {"id":"goods-trade-2021","kind":"amount","label":"Two-way trade in goods between…. Pass a fact of the kind event: byKind("event") lists them.
     elapsed to no date: invalid-input: elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received "soon". Pass such a date: elapsed(event, "2022-06-10").
     elapsed backwards: wrong-order diplomatic-relations-established: elapsed counts forward, but 1826 is before 1827, the date of “Establishment of U.S. diplomatic relations with Peru”. Swap the two, or give a later date.
     isAtLeast of no number: invalid-input: isAtLeast expected a finite number or a figure, received "1". Call it like isAtLeast(figure, 1900).
@@ -205,11 +211,11 @@ test("every refusal says its code, the facts, what was found, what was expected,
     isMoreThan of a string: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received "a". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     isMoreThan with a string: invalid-input: isMoreThan expected a finite number or a figure, received "b". Call it like isMoreThan(figure, 1900).
     isMoreThan of nothing: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    isMoreThan of limits that are none: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received an object. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    isMoreThan of limits that are none: invalid-input: isMoreThan expected a figure with a unit, a period and bounds, received {"id":"a","label":"a","agencies":[],"unit":"USD","written":"1","hedge":null,"bou…. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     difference of nothing: invalid-input: difference expected a figure, received null. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     difference of an array: invalid-input: difference expected a figure, received an array. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    difference of an object: invalid-input: difference expected a figure, received an object without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
-    difference of a kind without an id: invalid-input: difference expected a figure, received an object without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of an object: invalid-input: difference expected a figure, received {}, without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
+    difference of a kind without an id: invalid-input: difference expected a figure, received {"kind":"event"}, without an id. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     difference of a fact without a date: invalid-input cusco: difference expected a figure, received “cusco”, which has the kind "place". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     difference without a label: invalid-input a: difference expected \`label\` of “a” to be text, received "". Pass a fact of the document, a result, or a figure of your own made with figure({ … }).
     difference without a unit: invalid-input a: difference expected \`unit\` of “a” to be text, received 5. Pass a fact of the document, a result, or a figure of your own made with figure({ … }).

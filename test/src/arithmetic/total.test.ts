@@ -7,10 +7,12 @@ import {
   covidAssistance,
   covidDeathRateRank,
   difference,
+  explain,
   FactError,
   figure,
   fishingExportJobs,
   foreignAssistance2021,
+  format,
   goodsTrade2009,
   goodsTrade2021,
   multiply,
@@ -26,6 +28,7 @@ import {
   venezuelanCrisisAssistanceAnnounced,
   venezuelanSupportContributed,
 } from "../../../src/index.ts";
+import { esPE } from "../../../src/locales/es-PE/index.ts";
 import { expectRefusal } from "./expectRefusal.ts";
 
 const money = (id: string, value: number, fields: { agencies?: string[]; bounds?: Bounds; series?: string } = {}) =>
@@ -294,12 +297,12 @@ describe("total refuses", () => {
       const figures = ["a", "b", "c"].map((id) => figure({ id, value: 1, unit, measure: "m" }));
       expectRefusal(() => total(figures), "not-additive", ["a", "b"]);
     }
-    expect(total([covidDeathRateRank]).additive).toBe(true);
+    expect(total([covidDeathRateRank as never]).additive).toBe(true);
   });
 
-  test("a figure without a value", () => {
-    // @ts-expect-error It has no value.
-    const error = expectRefusal(() => total([fishingExportJobs]), "no-value", ["fishing-export-jobs"]);
+  test("a figure without a value or a bound", () => {
+    const words = { id: "a", written: "about hundreds of thousands", unit: "jobs", measure: "employment" } as const;
+    const error = expectRefusal(() => total([figure(words)]), "no-value", ["a"]);
     expect(error.reason).toContain("hundreds of thousands");
   });
 
@@ -467,5 +470,36 @@ describe("a total of results", () => {
       unit: "USD/person",
       bounds: { min: 1, max: 1.5 },
     });
+  });
+});
+
+describe("a total of figures that have bounds alone", () => {
+  const range = (id: string, written: `between $${string}`, agencies: readonly string[] = []) =>
+    figure({ id, written, unit: "USD", measure: "assistance", agencies });
+
+  test("has bounds and no value, and no conflict where they exclude each other", () => {
+    const sum = total([
+      range("a", "between $3 and $5 million", ["north"]),
+      range("b", "between $10 and $20 million", ["south"]),
+      money("c", 1_000_000, { agencies: ["west"] }),
+    ]);
+    expect(sum).toMatchObject({ additive: false, conflicts: [], conflictCount: 0 });
+    expect(sum).not.toHaveProperty("value");
+    expect(sum.bounds).toMatchObject({ min: 14_000_000, max: 26_000_000, minIncluded: true, maxIncluded: true });
+    expect(format(sum)).toBe("at least $14 million and at most $26 million");
+    expect(explain(sum).text).toMatch(/ add up to at least \$14 million and at most \$26 million\./);
+    expect(explain(sum, { locale: esPE }).text).toMatch(/ suman entre USD 14 millones y USD 26 millones\./);
+  });
+
+  test("has the largest minimum where they may overlap, and the sum where they are assumed not to", () => {
+    const ranges = [range("a", "between $3 and $5 million"), range("b", "between $10 and $20 million")];
+    expect(total(ranges).bounds).toMatchObject({ min: 10_000_000, max: 25_000_000 });
+    const assumed = total(ranges, { assumeDisjoint: true });
+    expect(assumed.bounds).toMatchObject({ min: 13_000_000, max: 25_000_000 });
+    expect(assumed).toMatchObject({ assumptions: [{ code: "disjoint" }], conflicts: [] });
+  });
+
+  test("takes a fact", () => {
+    expect(total([fishingExportJobs]).bounds).toMatchObject({ min: 200_000, max: 1_000_000 });
   });
 });

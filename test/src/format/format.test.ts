@@ -146,7 +146,7 @@ describe("a figure of one's own", () => {
     [own("percent", 1, "1 percent"), "1 percent", "1%"],
     [own("rank", 3, "third"), "third", "la tercera"],
     [own("rank", 12), "No. 12", "puesto 12"],
-    [own("llamas", 1, "one"), "one llama", "un llama"],
+    [own("llamas", 1, "one"), "one llama", "1 llama"],
     [own("percent", 2e6, "2 million percent"), "2 million percent", "2 millones por ciento"],
     [own("USD/project/year", 3), "$3 per project per year", "USD 3 por proyecto al año"],
     [own("deaths/projects", 3), "3 deaths per project", "3 muertes por proyecto"],
@@ -175,8 +175,9 @@ describe("a figure of one's own", () => {
     expect(format({ ...rest, written: "a dozen or so" }, es)).toBe("a dozen or so");
   });
 
-  it("in words that are not its value is printed as it is", () => {
-    expect(format({ ...own("people", 12), written: "a dozen or so" })).toBe("a dozen or so");
+  it("in words that are not the document’s is printed by its value", () => {
+    expect(format({ ...own("people", 12), written: "a dozen" })).toBe("12 people");
+    expect(format({ ...own("people", 12), written: "a dozen" }, es)).toBe("12 personas");
   });
 
   it("has its commas put right", () => {
@@ -547,11 +548,11 @@ describe("what is refused", () => {
     ["a number", 98_000_000, "expected something with a number or a date, received 98000000", []],
     ["a text", "$98 million", 'expected something with a number or a date, received "$98 million"', []],
     ["an array", [goodsTrade2021], "expected something with a number or a date, received an array", []],
-    ["an empty object", {}, "expected something with a number or a date, received an object", []],
+    ["an empty object", {}, "expected something with a number or a date, received {}", []],
     [
       "a fact without number or date",
       peru,
-      "expected a fact with a number or a date in peru, received an object",
+      'expected a fact with a number or a date in peru, received {"id":"peru","kind":"place","label":"Peru","section":"us-peru-relations","topics…',
       ["peru"],
     ],
     [
@@ -569,13 +570,13 @@ describe("what is refused", () => {
     [
       "an infinite bound",
       { ...bounds, max: Number.POSITIVE_INFINITY },
-      "expected something with a number or a date, received an object",
+      'expected something with a number or a date, received {"min":17150000000,"max":"Infinity","minIncluded":true,"maxIncluded":true,"basis…',
       [],
     ],
     [
       "crossed bounds",
       { ...goodsTrade2021, bounds: { ...bounds, max: 0 } },
-      "expected bounds with min ≤ max in goods-trade-2021, received an object",
+      'expected bounds with min ≤ max in goods-trade-2021, received {"min":17150000000,"max":0,"minIncluded":true,"maxIncluded":true,"basis":"roundi…',
       ["goods-trade-2021"],
     ],
     [
@@ -609,7 +610,7 @@ describe("what is refused", () => {
       'expected a known hedge in goods-trade-2021, received "constructor"',
       ["goods-trade-2021"],
     ],
-    ["an unknown period", { type: "decade" }, "expected one of the periods in Period, received an object", []],
+    ["an unknown period", { type: "decade" }, 'expected one of the periods in Period, received {"type":"decade"}', []],
     [
       "a day that does not exist",
       { type: "instant", date: "2022-02-30" },

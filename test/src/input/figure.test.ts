@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FactError, figure, goodsTrade2009, growth, type Period, ratio, total } from "../../../src/index.ts";
+import { FactError, figure, format, goodsTrade2009, growth, type Period, ratio, total } from "../../../src/index.ts";
+import { esPE } from "../../../src/locales/es-PE/index.ts";
 import { expectRefusal } from "../arithmetic/expectRefusal.ts";
 
 const least = { id: "visitors", value: 1200, unit: "people", measure: "visitors" } as const;
@@ -220,12 +221,42 @@ describe("figure reads words", () => {
     ["$1.2bn", 1_200_000_000, "USD", "$1.2 billion"],
     ["US$3 million", 3_000_000, "USD", "$3 million"],
     ["USD 3 million", 3_000_000, "USD", "$3 million"],
-    ["S/ 4 million", 4_000_000, "PEN", "4 million"],
-    ["EUR 4,500", 4500, "EUR", "4,500"],
+    ["3.25 million USD", 3_250_000, "USD", "$3.25 million"],
+    ["$1.2345bn", 1_234_500_000, "USD", "$1,234,500,000"],
+    ["−$5m", -5_000_000, "USD", "-$5 million"],
+    ["$20k", 20_000, "USD", "$20,000"],
+    ["$3.5", 3.5, "USD", "$3.50"],
+    ["€5 million", 5_000_000, "EUR", "EUR 5 million"],
+    ["£2tn", 2_000_000_000_000, "GBP", "GBP 2 trillion"],
+    ["S/ 4 million", 4_000_000, "PEN", "PEN 4 million"],
+    ["S/. 4", 4, "PEN", "PEN 4"],
+    ["EUR 4,500", 4500, "EUR", "EUR 4,500"],
     ["4.5%", 4.5, "percent", "4.5 percent"],
     ["4.5 per cent", 4.5, "percent", "4.5 percent"],
-  ])("%s with its unit, in the form of the document", (written, value, unit, printed) => {
-    expect(read(written, { unit: undefined })).toMatchObject({ value, unit, written: printed });
+    ["-5 Percent", -5, "percent", "-5 percent"],
+  ])("%s with its unit; its words stay, and are printed in one style", (written, value, unit, printed) => {
+    const made = read(written, { unit: undefined });
+    expect(made).toMatchObject({ value, unit, written });
+    expect(format(made)).toBe(printed);
+  });
+
+  test.each([
+    ["twelve", "12 things"],
+    ["Two", "two things"],
+    ["a dozen", "12 things"],
+    ["half a dozen", "six things"],
+    ["ninety-nine million", "99 million things"],
+    ["a million", "1 million things"],
+    ["two million", "two million things"],
+    ["two hundred and five thousand", "205,000 things"],
+    ["3m", "3 million things"],
+    ["hundreds of thousands", "hundreds of thousands of things"],
+    ["Hundreds of Thousands", "hundreds of thousands of things"],
+    ["between 3 and 5 million", "at least 3 million and at most 5 million things"],
+  ])("%s, kept, and printed as %s", (written, printed) => {
+    const made = read(written);
+    expect([made.written, format(made)]).toEqual([written, printed]);
+    expect(format(made, { locale: esPE })).not.toMatch(/dozen|million |bn|hundred/);
   });
 
   test.each([

@@ -85,13 +85,21 @@ describe("what is refused", () => {
   test.each<[string, unknown, string]>([
     ["null", null, "null"],
     ["an id", "peru", '"peru"'],
-    ["an empty object", {}, "an object"],
+    ["an empty object", {}, "{}"],
   ])("%s", (_, wrong, received) => {
     const call = () => label(wrong as never);
     expect(call).toThrow(FactError);
     expect(call).toThrow(
       `label expected a fact, a figure, a result, an agency, a topic, a section or a claim, received ${received}.`,
     );
+  });
+
+  test("a group of words that there is not", () => {
+    expect(() => termLabel("stages" as never, "provided")).toThrow(
+      'termLabel expected the group "assumption", "basis", "caveat",',
+    );
+    for (const group of Object.keys(esPE.label.terms)) expect(termLabel(group as never, "x")).toBe("x");
+    expect(() => termLabel("stage", null as never)).toThrow("termLabel expected a value as text, received null.");
   });
 
   test("an unknown option or locale", () => {

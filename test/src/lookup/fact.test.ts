@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { constantName } from "../../../pipeline/load/constantName.ts";
 import { FactError, fact, facts, goodsTrade2021 } from "../../../src/index.ts";
 import { hostileInputs } from "./hostileInputs.ts";
 
@@ -24,6 +25,14 @@ describe("fact", () => {
     );
   });
 
+  it("names the id first where it gets the name of the constant", () => {
+    for (const { id } of facts.filter((each) => each.id.includes("-"))) {
+      expect(() => call(constantName(id))).toThrowError(
+        expect.objectContaining({ remedy: expect.stringMatching(new RegExp(`^Nearest: "${id}"[,.]`)) }),
+      );
+    }
+  });
+
   it("takes no other spelling of an id", () => {
     for (const id of ["Goods-Trade-2021", " goods-trade-2021", "goodsTrade2021"]) {
       expect(() => call(id)).toThrowError(FactError);
@@ -32,7 +41,7 @@ describe("fact", () => {
 
   it("says what it got instead of a name", () => {
     expect(() => call(null)).toThrowError(/^fact expected the name of a fact, received null\. /);
-    expect(() => call({})).toThrowError(/received an object\./);
+    expect(() => call({})).toThrowError(/received \{\}\./);
     expect(() => call(new Date(0))).toThrowError(/received a Date\./);
     expect(() => call(Symbol("x"))).toThrowError(/received a symbol\./);
     expect(() => call(undefined)).toThrowError(/received undefined\./);
