@@ -37,7 +37,9 @@ function relatedTo({ id }: DocumentFact, language: Language): FactCard["related"
     if (a !== id && b !== id) return [];
     const other = all.find((each) => each.id === (a === id ? b : a));
     const kind = relation === "partOf" && b === id ? "includes" : relation;
-    return other === undefined ? [] : [{ other, ground: language.relation(recorded), words: language.text.relation[kind] }];
+    return other === undefined
+      ? []
+      : [{ other, ground: language.relation(recorded), words: language.text.relation[kind] }];
   });
 }
 
