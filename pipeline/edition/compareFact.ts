@@ -52,7 +52,15 @@ function numberAt(text: string, range: Range): Range | undefined {
     ({ class: kind, start, end }) => NUMBERS.includes(kind) && start < range.end && end > range.start,
   );
   const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last && { start: first.start, end: last.end };
+  return first && last && wholeRange(text, { start: first.start, end: last.end });
+}
+
+/** “Between 31 and 35” and “31–35” around one of their numbers. */
+function wholeRange(text: string, { start, end }: Range): Range {
+  const between = [...text.matchAll(/\bbetween\s[^,;.]*?\d[\d,.]*\sand\s\$?\d[\d,]*(?:\.\d+)?(?:\s\p{L}+llion)?/giu)];
+  const dashed = [...text.matchAll(/\$?\d[\d,]*(?:\.\d+)?[-–]\d[\d,]*(?:\.\d+)?(?:\s\p{L}+llion)?/gu)];
+  const around = [...between, ...dashed].find(({ 0: words, index }) => index <= start && end <= index + words.length);
+  return around === undefined ? { start, end } : { start: around.index, end: around.index + around[0].length };
 }
 
 function changed(field: Change["field"], from: string | null, to: string | null): Change[] {
@@ -88,6 +96,13 @@ function figureChanges(figure: AuthoredFigure, pair: SentencePair): Change[] {
   ];
 }
 
+/** The parts of an address or a telephone number that read otherwise. */
+function contactChanges(fact: AuthoredFact, pair: SentencePair): Change[] {
+  if (fact.kind === "telephone") return changed("telephone", fact.number.written, wordsAt(pair, fact.number));
+  if (fact.kind !== "address") return [];
+  return Object.values(fact.parts).flatMap((part) => changed("address", part.written, wordsAt(pair, part)));
+}
+
 /** Names that the old sentence prints and the new one does not, each with what stands there now. */
 function nameChanges(field: "agency" | "name", names: readonly string[], pair: SentencePair): Change[] {
   const spaced = withPlainSpaces(pair.before.text);
@@ -120,6 +135,7 @@ function changesOf(fact: AuthoredFact, pair: SentencePair, data: Data): Change[]
     ...(isFigure(fact) ? figureChanges(fact, pair) : []),
     ...(fact.kind === "event" ? changed("date", fact.date.written, wordsAt(pair, fact.date)) : []),
     ...(fact.kind === "list" ? listChanges(fact, pair) : []),
+    ...contactChanges(fact, pair),
     ...nameChanges("name", fact.names ?? [], pair),
     ...agencyChanges(data, pair),
   ];

@@ -1,6 +1,7 @@
 import type { Data } from "../load/shapes.ts";
 import { withPlainSpaces } from "../read/nameOccurrences.ts";
 import { type Token, tokenize } from "../read/tokens.ts";
+import type { Change } from "./Change.ts";
 import type { Comparison, FactOutcome } from "./compareFact.ts";
 import { mapRange, type Range } from "./mapRange.ts";
 import type { SentencePair } from "./pairSentences.ts";
@@ -38,11 +39,11 @@ function keptTokens({ before, after }: SentencePair): Range[] {
   });
 }
 
-/** The number and the date that a changed fact has now. */
+const PRINTED: readonly Change["field"][] = ["number", "date", "address", "telephone"];
+
+/** The number, the date, the address that a changed fact has now. */
 function newWords({ changes, pair: { after } }: Extract<FactOutcome, { status: "changed" }>): Range[] {
-  const words = changes.flatMap(({ field, to }) =>
-    (field === "number" || field === "date") && to !== null ? [to] : [],
-  );
+  const words = changes.flatMap(({ field, to }) => (PRINTED.includes(field) && to !== null ? [to] : []));
   return rangesOf(after.text, words).map(({ start, end }) => ({ start: after.start + start, end: after.start + end }));
 }
 

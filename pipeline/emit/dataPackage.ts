@@ -12,7 +12,10 @@ const PUBLIC_DOMAIN = {
 const DESCRIPTIONS: Readonly<Record<string, { readonly title: string; readonly mediatype: string }>> = {
   "facts.csv": { title: "The facts, one a row, without nested detail", mediatype: "text/csv" },
   "facts.json": { title: "The facts in full; facts.schema.json describes them", mediatype: "application/json" },
-  "relations.json": { title: "How figures stand to each other by the document’s words", mediatype: "application/json" },
+  "relations.json": {
+    title: "How figures relate to each other by the document’s words",
+    mediatype: "application/json",
+  },
   "facts.schema.json": { title: "JSON Schema of facts.json", mediatype: "application/schema+json" },
   "source.txt": { title: "The document, byte for byte", mediatype: "text/plain" },
 };

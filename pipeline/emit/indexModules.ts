@@ -204,7 +204,7 @@ export function sectionsModule(data: Data): string {
 }
 
 export function relationsModule(data: Data): string {
-  const summary = "How figures stand to each other by the document’s words. A pair that is not here is unknown.";
+  const summary = "How figures relate to each other by the document’s words. A pair that is not here is unknown.";
   return arrayModule(
     "relations",
     "Relation",

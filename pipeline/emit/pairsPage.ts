@@ -1,6 +1,6 @@
 import { type AuthoredFigure, type AuthoredRelation, type Data, isFigure } from "../load/shapes.ts";
 
-/** How two figures stand to each other, and why. */
+/** How two figures relate to each other, and why. */
 interface Answer {
   readonly answer: string;
   readonly ground: string;

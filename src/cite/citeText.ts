@@ -4,7 +4,7 @@ import type { Citation } from "./readCitation.ts";
 
 /** A sentence with its stop, where the quote at its end has none. */
 export function stopped(sentence: string): string {
-  return /[.!?]”?$/.test(sentence) ? sentence : `${sentence}.`;
+  return /[.!?]”$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** A citation in plain text. */

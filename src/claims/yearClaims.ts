@@ -54,19 +54,18 @@ export function yearsBetween(from: DatedEvent | undefined, to: DatedEvent | unde
  */
 export function multipleOfYears(from: DatedEvent, to: DatedEvent, printed: ValuedFigure): Finding {
   const { value, bounds } = elapsed(from, to);
-  const [min, max] = [bounds.min ?? 0, bounds.max ?? 0];
-  // The time between two dates is more than the lower bound and less than the upper.
-  const fits = (years: number) => value % years === 0 || (Math.floor(min / years) + 1) * years < max;
-
-  const others = Array.from({ length: Math.floor(max) }, (_, index) => index + 1).filter(
+  // Whatever the dates leave open, no other whole number of years lies within the bounds.
+  const fits = (years: number) => value % years === 0;
+  const others = Array.from({ length: Math.floor(value) }, (_, index) => index + 1).filter(
     (years) => years !== printed.value && fits(years),
   );
+
   const values = { from: from.date.value, to: to.date.value, years: roundedYears(value), interval: printed.value };
   return {
     verdict: fits(printed.value) ? "consistent" : "inconsistent",
     printed: asPrinted(printed),
     recomputed: { value, unit: "years", bounds },
     otherValuesThatPass: others.length,
-    reason: claimReason(value % printed.value === 0 ? "multiple-of-years" : "no-multiple-of-years", values),
+    reason: claimReason(fits(printed.value) ? "multiple-of-years" : "no-multiple-of-years", values),
   };
 }

@@ -4,7 +4,7 @@ import { deepFreeze } from "../model/deepFreeze.ts";
 import type { Relation } from "../model/document.ts";
 
 /**
- * How figures stand to each other by the document’s words. A pair that is not here is unknown.
+ * How figures relate to each other by the document’s words. A pair that is not here is unknown.
  *
  * @category Lookups
  */

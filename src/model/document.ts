@@ -44,7 +44,7 @@ export interface Section {
   readonly end: number;
 }
 
-/** How two figures stand to each other by the document's words; a pair with no relation is unknown. */
+/** How two figures relate to each other by the document's words; a pair with no relation is unknown. */
 export interface Relation {
   /** Id of one figure. */
   readonly a: string;

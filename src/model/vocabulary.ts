@@ -73,7 +73,7 @@ export type DateRelation = (typeof DATE_RELATIONS)[number];
 
 export const RELATIONS = ["disjoint", "partOf", "same", "mayOverlap"] as const;
 
-/** How two figures stand to each other; `partOf`: the first is part of the second. */
+/** How two figures relate to each other; `partOf`: the first is part of the second. */
 export type RelationType = (typeof RELATIONS)[number];
 
 export const DISJOINT_BY = ["wording", "year", "program", "direction"] as const;

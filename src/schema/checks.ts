@@ -35,8 +35,7 @@ export function areBoundsInOrder({ min, max, minIncluded, maxIncluded }: Bounds)
 /** Whether the second date can follow the first: a year holds all its days. */
 export function isNotBefore(from: string | null, to: string | null): boolean {
   if (from === null || to === null) return true;
-  const length = Math.min(from.length, to.length);
-  return from.slice(0, length) <= to.slice(0, length);
+  return from.slice(0, to.length) <= to;
 }
 
 export function precisionOf(date: string): "year" | "month" | "day" {

@@ -13,6 +13,7 @@ import { singularOf } from "../../words/singularOf.ts";
 import { SMALL_NUMBERS } from "./spanishList.ts";
 import { terms } from "./terms.ts";
 import { type Noun, units } from "./units.ts";
+import { withArticle } from "./withArticle.ts";
 
 /** Ranks of a rate, *la tasa*. */
 const RANKS: Readonly<Record<string, string>> = {
@@ -196,11 +197,6 @@ function date({ year, month, day }: DateParts): string {
   return day === undefined ? `${name} de ${year}` : `${day} de ${name} de ${year}`;
 }
 
-/** A day takes the article: “desde el 10 de junio”, but “desde junio”. */
-function withArticle(when: string): string {
-  return /^\d+ de /.test(when) ? `el ${when}` : when;
-}
-
 function at(when: string, precision: "year" | "month" | "day"): string {
   return precision === "day" ? `el ${when}` : `en ${when}`;
 }
@@ -224,7 +220,7 @@ const period: PeriodWords = {
   on: at,
   during: (when, precision) => `en curso ${at(when, precision)}`,
   byEndOf: (when) => `para fines de ${when}`,
-  announced: (when, precision) => `anunciados ${at(when, precision)}`,
+  announced: (when, precision) => `según anuncio de${precision === "day" ? "l" : ""} ${when}`,
   projectedBy: (when, author) => `${when}, según una proyección de ${author === "UN" ? "la ONU" : author}`,
   atDocumentTime: "a la fecha del documento",
   cumulative: "en un período que el texto no precisa",

@@ -114,6 +114,116 @@ const EDITS: readonly (readonly [
     [],
   ],
   [
+    "a number written in a word",
+    { "construction of 18 Regional": "construction of eighteen Regional" },
+    {
+      "southern-command-investment": ["words"],
+      "southern-command-projects": ["words"],
+      "emergency-operations-centers": ["number: 18 → eighteen"],
+    },
+    [],
+  ],
+  [
+    "a number left out",
+    { "in 287 projects in Peru": "in projects in Peru" },
+    {
+      "southern-command-investment": ["words"],
+      "southern-command-projects": ["number: 287 → null"],
+      "emergency-operations-centers": ["words"],
+    },
+    [],
+  ],
+  [
+    "a range in the place of a number",
+    { "for 31 conservation projects": "for between 31 and 35 conservation projects" },
+    {
+      "ambassadors-fund-assistance": ["words"],
+      "ambassadors-fund-projects": ["number: 31 → between 31 and 35"],
+      "ambassadors-fund-regions": ["words"],
+    },
+    [],
+  ],
+  [
+    "a range with a dash",
+    { "for 31 conservation projects": "for 31–35 conservation projects" },
+    {
+      "ambassadors-fund-assistance": ["words"],
+      "ambassadors-fund-projects": ["number: 31 → 31–35"],
+      "ambassadors-fund-regions": ["words"],
+    },
+    [],
+  ],
+  [
+    "another number put in before",
+    { "for 31 conservation projects": "for 5 museums and 31 conservation projects" },
+    {
+      "ambassadors-fund-assistance": ["words"],
+      "ambassadors-fund-projects": ["words"],
+      "ambassadors-fund-regions": ["words"],
+    },
+    ["5"],
+  ],
+  [
+    "two numbers exchanged",
+    { "$9.1 billion in 2009 to $17.2 billion in 2021": "$17.2 billion in 2009 to $9.1 billion in 2021" },
+    {
+      "goods-trade-2009": ["number: $9.1 billion → $17.2 billion"],
+      "goods-trade-2021": ["number: $17.2 billion → $9.1 billion"],
+      "goods-trade-effects": ["words"],
+    },
+    [],
+  ],
+  [
+    "two dates exchanged",
+    { "$9.1 billion in 2009 to $17.2 billion in 2021": "$9.1 billion in 2021 to $17.2 billion in 2009" },
+    {
+      "goods-trade-2009": ["date: in 2009 → in 2021"],
+      "goods-trade-2021": ["date: in 2021 → in 2009"],
+      "goods-trade-effects": ["words"],
+    },
+    [],
+  ],
+  [
+    "a date in the place of “last year”",
+    { "$137 million in Peru last year": "$137 million in Peru in 2023" },
+    { "usaid-investment-last-year": ["date: last year → in 2023"] },
+    [],
+  ],
+  [
+    "a day",
+    { "As of June 10, 2022": "As of June 12, 2022" },
+    { "venezuelan-support-contributed": ["date: As of June 10, 2022 → As of June 12, 2022"] },
+    [],
+  ],
+  [
+    "a rate",
+    { "90,000 students every month": "90,000 students every year" },
+    {
+      "binational-centers": ["words"],
+      "binational-center-branch-offices": ["words"],
+      "binational-center-students": ["date: every month → every year"],
+      "binational-center-services": [expect.stringMatching(/^item: opportunities .* → opportunities .*every year/)],
+    },
+    [],
+  ],
+  [
+    "an address and a telephone number",
+    { "1700 Massachusetts Avenue": "1800 Massachusetts Avenue", "833-9860": "833-9861" },
+    {
+      "embassy-of-peru-maintained": ["words"],
+      "embassy-of-peru-address": ["address: 1700 Massachusetts Avenue, NW → 1800 Massachusetts Avenue, NW"],
+      "embassy-of-peru-telephone": ["telephone: (202) 833-9860 → (202) 833-9861"],
+      washington: ["words"],
+    },
+    [],
+  ],
+  [
+    "a sentence changed, and a new one behind it",
+    { "funds to Peru in 2021. The": "funds to Peru in 2023. More came later from many sides. The" },
+    { "foreign-assistance-2021": ["date: in 2021 → in 2023"] },
+    ["More"],
+  ],
+  [
     "an agency renamed",
     { "the U.S. Agency for International Development has": "the U.S. Agency for Global Development has" },
     Object.fromEntries(

@@ -111,6 +111,15 @@ describe("facts.csv", () => {
     const [fact] = facts as readonly Fact[];
     const odd = factsCsv([{ ...(fact as Fact), label: 'He said "yes", twice\r\nover' }]);
     expect(odd).toContain(',"He said ""yes"", twice\r\nover",');
+    for (const [label, cell] of [
+      ['"yes"', '"""yes"""'],
+      ["yes, no", '"yes, no"'],
+      ["yes\nno", '"yes\nno"'],
+      ["yes\rno", '"yes\rno"'],
+      ["yes; no", "yes; no"],
+    ] as const) {
+      expect(factsCsv([{ ...(fact as Fact), label }])).toContain(`,${cell},`);
+    }
     expect(readCsv(odd)[1]?.[2]).toBe('He said "yes", twice\r\nover');
   });
 

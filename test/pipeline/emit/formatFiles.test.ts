@@ -148,7 +148,7 @@ describe("datapackage.json", () => {
       },
       {
         ...{ ...common, name: "relations-json", path: "relations.json", format: "json", mediatype: "application/json" },
-        title: "How figures stand to each other by the document’s words",
+        title: "How figures relate to each other by the document’s words",
       },
       {
         ...{ ...common, name: "facts-schema-json", path: "facts.schema.json", format: "json" },

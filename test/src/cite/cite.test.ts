@@ -3,6 +3,7 @@ import "@citation-js/plugin-bibtex";
 import { Ajv } from "ajv";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
+  agriculturalTradeGrowth,
   type CiteStyle,
   type CslItem,
   cite,
@@ -168,6 +169,7 @@ describe("the document and several facts of it", () => {
     expect(item.id).toBe("us-relations-with-peru");
     expect("annote" in item || "section" in item).toBe(false);
     expect(cite(source, { style: "bibtex" })).not.toContain("annote");
+    expect(cite(source, { style: "bibtex" })).toContain("  howpublished = {Fact sheet},\n");
     expect(cite(source, { style: "short" })).toBe("U.S. Department of State, “U.S. Relations With Peru,” n.d.");
   });
 
@@ -183,7 +185,22 @@ describe("the document and several facts of it", () => {
     expect(items[0]).toMatchObject({ id: "us-relations-with-peru", annote: `${peru.source.quote} ${QUOTE}` });
     expect(cite(facts, { style: "csl-json" }).section).toBe("U.S.-PERU RELATIONS; Bilateral Economic Relations");
     expect(cite(facts, { style: "short" })).toBe("U.S. Department of State, “U.S. Relations With Peru,” n.d.");
-    expect(cite([peru])).toBe(cite(peru));
+    expect(cite(facts, { style: "bibtex" })).toContain(
+      "  howpublished = {Fact sheet, “U.S.-PERU RELATIONS”; “Bilateral Economic Relations”},\n",
+    );
+    for (const style of ["text", "bibtex", "csl-json"] as const)
+      expect(cite([peru], { style })).toEqual(cite(peru, { style }));
+  });
+
+  it("keeps several quotes of one section apart", () => {
+    const two = [agriculturalTradeGrowth, goodsTrade2021];
+    const quotes = [QUOTE, agriculturalTradeGrowth.source.quote];
+    for (const facts of [two, two.toReversed()]) {
+      const given = facts[0] === goodsTrade2021 ? quotes : quotes.toReversed();
+      expect(cite(facts)).toContain(`Section “Bilateral Economic Relations”: “${given[0]}”, “${given[1]}” https://`);
+      expect(cite(facts, { style: "csl-json" }).annote).toBe(given.join("\n"));
+      expect(cite(facts, { style: "bibtex" })).toContain(`annote = {${given.join("\n").replaceAll("$", "\\$")}}`);
+    }
   });
 
   it("is short on request", () => {
@@ -312,10 +329,20 @@ describe("what is refused", () => {
       // @ts-expect-error TS2769: the document does not print it.
       cite(growth(goodsTrade2009, goodsTrade2021)),
     );
-    expect(error.code).toBe("no-source");
+    expect([error.code, error.facts]).toEqual(["no-source", []]);
     expect(error.message).toBe(
       "cite expected a fact, received the result of growth, which the document does not print. Call explain(growth(…)), which quotes the words it rests on, or cite the facts in its inputs.",
     );
+  });
+
+  it.each([
+    ["no section", { ...peru, section: undefined }, "peru", ["peru"]],
+    ["no source", { ...peru, source: undefined }, "peru", ["peru"]],
+    ["nothing at all", {}, "an object", []],
+  ])("what has %s", (_, wrong, received, ids) => {
+    const error = errorOf(() => cite(wrong as never));
+    expect([error.code, error.facts]).toEqual(["no-source", ids]);
+    expect(error.reason).toBe(`cite expected a fact, received ${received}, which rests on no words of the document.`);
   });
 
   it.each<[string, unknown, string, string[]]>([
@@ -329,6 +356,8 @@ describe("what is refused", () => {
       `${expected} peru with the section "__proto__".`,
       ["peru"],
     ],
+    ["an id that is no name", { ...peru, id: "A peru" }, `${expected} a fact with the id "A peru".`, []],
+    ["an id that is a number", { ...peru, id: 7 }, `${expected} a fact with the id 7.`, []],
     ["an id that would end a BibTeX key", { ...peru, id: "a, b}" }, `${expected} a fact with the id "a, b}".`, []],
     ["an empty quote", { ...peru, source: { quote: " " } }, `${expected} peru with the quote " ".`, ["peru"]],
     ["a source that is null", { ...peru, source: null }, `${expected} peru with the quote undefined.`, ["peru"]],

@@ -85,6 +85,8 @@ describe("a change in percent", () => {
       "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow at least 154.8 percent.",
       "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow at most 179.4 percent.",
     ]);
+    const open = recheck(id, { "agricultural-trade-2020": between(null, 4e9, null) });
+    expect(open.reason.text).toContain("their bounds allow any percent.");
     for (const printed of [between(null, 167, 167.5), between(166.5, 167, null)])
       expect(recheck(id, { "agricultural-trade-growth": printed }).otherValuesThatPass).toBeNull();
   });
@@ -97,8 +99,11 @@ describe("a change in percent", () => {
 
   test("is compared at the last place printed", () => {
     const oneDecimal = { written: "166.7 percent", ...between(166.65, 166.7, 166.75) };
-    const { verdict } = recheck(id, { "agricultural-trade-growth": { ...oneDecimal, value: 166.70000000000002 } });
-    expect(verdict).toBe("reproduces");
+    const { verdict, otherValuesThatPass } = recheck(id, {
+      "agricultural-trade-growth": { ...oneDecimal, value: 166.70000000000002 },
+    });
+    // From 125.8 to 210.3 are 846 tenths, the printed one among them.
+    expect([verdict, otherValuesThatPass]).toEqual(["reproduces", 845]);
     expect(recheck(id, { "agricultural-trade-growth": { ...oneDecimal, value: 167 } }).verdict).toBe("consistent");
     // The 0 of 170 is a written digit too: 167 does not round to it.
     const wholePercent = { written: "170 percent", ...between(169.5, 170, 170.5) };
@@ -192,7 +197,8 @@ describe("years between two dates", () => {
   test("are undetermined without a beginning, without an end, or with a date that is inferred", () => {
     const began = check({ ...method, from: null }).reason;
     expect(began.text).toBe("The document does not print when the 5 years began.");
-    expect(check({ ...method, to: null }).reason.code).toBe("no-end");
+    const ended = check({ ...method, to: null }).reason;
+    expect([ended.code, ended.text]).toEqual(["no-end", "The document does not print when the 5 years ended."]);
     const inferred = { ...on("1997", "year").date, inferred: { ground: "A guess.", source: null } };
     const guessed = check(method, { [to]: { date: inferred } });
     expect([guessed.verdict, guessed.reason.text]).toEqual([
@@ -227,12 +233,24 @@ describe("years that recur", () => {
     expect(recheck(id, { ...years, [interval]: exactly(24) }).verdict).toBe("inconsistent");
   });
 
-  test("from a leap day are consistent where only the limits allow them", () => {
+  test("from a leap day come round on the last of February", () => {
     const days = {
       "cultural-patrimony-mou-signed": on("2020-02-29", "day"),
       "cultural-patrimony-mou-renewed": on("2025-02-28", "day"),
     };
     expect(recheck(id, days)).toMatchObject({ verdict: "consistent", otherValuesThatPass: 1 });
+  });
+
+  test("may be a single one", () => {
+    const years = {
+      "cultural-patrimony-mou-signed": on("2021", "year"),
+      "cultural-patrimony-mou-renewed": on("2022", "year"),
+      [interval]: exactly(1),
+    };
+    expect(recheck(id, years)).toMatchObject({
+      otherValuesThatPass: 0,
+      reason: { text: "From 2021 to 2022 is 1 year, a multiple of 1; the renewals in between are not printed." },
+    });
   });
 
   test("between two days the last day counts", () => {
@@ -259,7 +277,7 @@ describe("a list", () => {
     expect(recheck(id, open)).toMatchObject({
       verdict: "reproduces",
       otherValuesThatPass: null,
-      recomputed: { value: 3, bounds: { min: 3, max: null, minIncluded: true, maxIncluded: false } },
+      recomputed: { value: 3, bounds: { min: 3, max: null, minIncluded: true, maxIncluded: false, basis: "exact" } },
       reason: {
         code: "open-list",
         text: "The list has three items and is open: Areas named with USAID’s specialized technical assistance.",
@@ -276,7 +294,11 @@ describe("“both”", () => {
   test("says that the list has two items", () => {
     expect(recheck(id, {})).toMatchObject({ verdict: "reproduces", printed: "both", otherValuesThatPass: 0 });
     const one = { "illegal-fishing-threats": { items: [{ text: "fragile ecosystems", start: 4996, end: 5014 }] } };
-    expect(recheck(id, one).verdict).toBe("inconsistent");
+    expect(recheck(id, one)).toMatchObject({
+      verdict: "inconsistent",
+      recomputed: { value: 1, unit: "items" },
+      reason: { text: expect.stringMatching(/^The list has one item: /) },
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withPlainSpaces } from "../../../pipeline/read/nameOccurrences.ts";
 import { checkClaims, claims, facts } from "../../../src/index.ts";
+import { esPE } from "../../../src/locales/es-PE/index.ts";
 
 test("the verdict on every claim of the document", () => {
   expect(checkClaims().map(({ id, verdict, otherValuesThatPass }) => [id, verdict, otherValuesThatPass])).toEqual([
@@ -51,6 +52,18 @@ test("what each is recomputed from, in a sentence", () => {
       "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow between 125.8 and 210.4 percent.",
     ],
   ]);
+});
+
+test("speaks the language asked for, and refuses any other option", () => {
+  const [english, spanish] = [checkClaims(), checkClaims({ locale: esPE })];
+  expect(spanish.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+  expect(spanish[0]?.claim).not.toBe(english[0]?.claim);
+  expect(spanish[0]?.reason.text).not.toBe(english[0]?.reason.text);
+  expect(() => checkClaims({ lang: "es" } as never)).toThrow(
+    'checkClaims expected the option { locale }, received the option "lang"',
+  );
+  expect(() => checkClaims({ locale: "es-PE" } as never)).toThrow("checkClaims expected a locale such as esPE");
+  expect(() => checkClaims({ locale: { format: esPE.format } } as never)).toThrow("checkClaims expected a locale");
 });
 
 /** Words by which the document puts numbers together, compares them, counts a list or measures a time. */

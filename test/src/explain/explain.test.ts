@@ -213,6 +213,8 @@ describe("the short form", () => {
   test("keeps what was assumed, and what is not from the document", () => {
     const { text } = explain(perYear(southernCommandInvestment, { asOf: "2022" }), { style: "short" });
     expect(text).toContain("is assumed to end in 2022.");
+    const [assumed] = explain(perYear(southernCommandInvestment, { asOf: "2022-09-10" })).assumptions;
+    expect(assumed?.text).toMatch(/ is assumed to end on September 10, 2022\.$/);
     expect(explain(multiply(goodsTrade2021, rate), { style: "short" }).text).toContain(
       "Not from the document: Exchange rate.",
     );

@@ -90,7 +90,7 @@ describe("what is refused", () => {
     const call = () => label(wrong as never);
     expect(call).toThrow(FactError);
     expect(call).toThrow(
-      `label expected a fact, a figure, a result, an agency, a topic, a section or a claim, received ${received}.`,
+      `label expected a fact, a figure, a result, an agency, a topic, a section or a claim, received ${received}. Pass it as the package exports it: label(goodsTrade2021).`,
     );
   });
 
@@ -99,11 +99,22 @@ describe("what is refused", () => {
       'termLabel expected the group "assumption", "basis", "caveat",',
     );
     for (const group of Object.keys(esPE.label.terms)) expect(termLabel(group as never, "x")).toBe("x");
-    expect(() => termLabel("stage", null as never)).toThrow("termLabel expected a value as text, received null.");
+    expect(() => termLabel("stage", null as never)).toThrow(
+      'termLabel expected a value as text, received null. Call it like termLabel("stage", "provided").',
+    );
   });
 
   test("an unknown option or locale", () => {
-    expect(() => label(goodsTrade2021, { lang: "es" } as never)).toThrow('received the option "lang"');
-    expect(() => termLabel("kind", "count", { locale: "es-PE" } as never)).toThrow('received "es-PE"');
+    expect(() => label(goodsTrade2021, { lang: "es" } as never)).toThrow(
+      'label expected the option { locale }, received the option "lang"',
+    );
+    expect(() => termLabel("kind", "count", { lang: "es" } as never)).toThrow(
+      "termLabel expected the option { locale }",
+    );
+    for (const locale of ["es-PE", { format: esPE.format }]) {
+      const options = { locale } as never;
+      expect(() => label(goodsTrade2021, options)).toThrow("label expected a locale such as esPE");
+      expect(() => termLabel("kind", "count", options)).toThrow("termLabel expected a locale such as esPE");
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { fact as factOf, facts, relations } from "../../../src/index.ts";
-import { factsSchema, parseFact, relationSchema } from "../../../src/schema/index.ts";
+import { factSchema, factsSchema, parseFact, relationSchema } from "../../../src/schema/index.ts";
 
 type Json = Record<string, unknown>;
 
@@ -37,7 +37,8 @@ describe("parseFact refuses", () => {
     ["a cumulative period that ends before it begins", changed("ambassadors-fund-projects", "period.asOf", "2000-12")],
     ["a min above its max", changed("goods-trade-2021", "bounds.min", 18e9)],
     ["a min at a max that is not included", changed("southern-command-projects", "bounds.maxIncluded", false)],
-    ["a null that is included", changed("foreign-assistance-2021", "bounds.maxIncluded", true)],
+    ["a null that is included above", changed("foreign-assistance-2021", "bounds.maxIncluded", true)],
+    ["a null that is included below", changed("fulbright-peruvians", "bounds.minIncluded", true)],
     ["a quote that ends before it begins", changed("goods-trade-2021", "source.end", 8000)],
     ["a quote longer than its place", changed("goods-trade-2021", "source.end", 8546)],
     ["a rank 0", changed("covid-death-rate-rank", "value", 0)],
@@ -60,9 +61,59 @@ describe("parseFact refuses", () => {
       "a year that holds the day before it",
       changed("child-protection-compact-assistance", "period.since", "2022-03-01"),
     ],
+    ["a span of one year", changed("agricultural-trade-growth", "period.to", 2009)],
+    ["bounds below zero without a lower one", changed("fulbright-peruvians", "bounds.max", -1)],
     ["bounds of one number", changed("southern-command-projects", "bounds.basis", "stated")],
   ])("but not %s", (_, fact) => {
     expect(parseFact(fact)).toEqual(fact);
+  });
+});
+
+describe("a refusal says what was expected", () => {
+  it.each([
+    ["id", changed("goods-trade-2021", "id", "Goods Trade"), "expected kebab-case"],
+    [
+      "date.value",
+      changed("pandemic-lows", "date.value", "2022-13"),
+      "expected a date that exists: YYYY, YYYY-MM or YYYY-MM-DD",
+    ],
+    [
+      "source",
+      changed("goods-trade-2021", "source.end", 8546),
+      "expected an end after the start, as far as the quote is long",
+    ],
+    [
+      "bounds",
+      changed("goods-trade-2021", "bounds.min", 18e9),
+      "expected a min that is at most max, and no null included",
+    ],
+    [
+      "period",
+      changed("agricultural-trade-growth", "period.to", 2008),
+      "expected a span that does not end before it begins",
+    ],
+    [
+      "period",
+      changed("ambassadors-fund-projects", "period.asOf", "2000-12"),
+      "expected a period that does not end before it begins",
+    ],
+    ["date", changed("inl-lima-anniversary", "date.precision", "day"), "expected the precision of the date"],
+    [
+      "",
+      changed("goods-trade-2021", "credit", "joint"),
+      "expected credit, joint or several, where two or more agencies are credited, and only there",
+    ],
+  ])("%s", (path, fact, message) => {
+    const { error } = factSchema.safeParse(fact);
+    expect(error?.issues.map((issue) => [issue.path.join("."), issue.message])).toEqual([[path, message]]);
+  });
+
+  it("of a relation", () => {
+    const [open] = relations.filter(({ relation }) => relation === "mayOverlap");
+    const messagesOf = (relation: unknown) =>
+      relationSchema.safeParse(relation).error?.issues.map(({ message }) => message);
+    expect(messagesOf({ ...open, b: open?.a })).toEqual(["expected two different figures"]);
+    expect(messagesOf({ ...open, by: "year" })).toEqual(["expected by where disjoint only"]);
   });
 });
 
