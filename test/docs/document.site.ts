@@ -160,6 +160,19 @@ describe("a fact", () => {
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
       'import { goodsTrade2021 } from "us-peru-relations";',
     );
+
+    const copied: string[] = [];
+    for (const form of ["Text", "Markdown", "BibTeX", "CSL-JSON"]) {
+      await page.getByRole("button", { name: `${form} Citation` }).click();
+      copied.push(await page.evaluate("navigator.clipboard.readText()"));
+    }
+    const fact = constants.goodsTrade2021;
+    expect(copied).toEqual([
+      cite(fact),
+      cite(fact, { style: "markdown" }),
+      cite(fact, { style: "bibtex" }),
+      JSON.stringify([cite(fact, { style: "csl-json" })], null, 2),
+    ]);
   });
 });
 
@@ -234,7 +247,9 @@ describe("the calculation", () => {
     expect(await page.locator(".text .key.figure:not(.dim)").count()).toBeGreaterThan(5);
 
     await mark(page, "goods-trade-2021").click();
-    expect(await card(page).getByRole("alert").innerText()).toMatch(/^Can’t add them\. .{20}/);
+    expect(await card(page).getByRole("alert").innerText()).toMatch(
+      /^Can’t add them\.\s+They measure different things\.$/,
+    );
     expect(await axeProblems(page)).toEqual([]);
   });
 
@@ -392,6 +407,22 @@ test("without JavaScript every mark leads to its fact in the list", async () => 
   const entry = page.locator("#about-goods-trade-2021");
   expect(await entry.innerText()).toContain(format(constants.goodsTrade2021, { style: "bounds" }));
   expect(await page.locator("[id^=about-]").count()).toBe(facts.length);
+});
+
+test("in Spanish says why in Spanish: notes, grounds, relations, exemptions and refusals", async () => {
+  const page = await site.open("es/document.html?use=usaid-investment&op=total#foreign-assistance-2021");
+  expect(await card(page).innerText()).toContain("Los fondos se destinan a varias prioridades");
+  expect(await card(page).innerText()).toContain("los USD 50 millones se anunciaron como adicionales");
+  await page.evaluate("location.hash = 'independence-of-peru'");
+  await card(page).getByText("El documento no da el año de la independencia").waitFor();
+  await mark(page, "goods-trade-2021").click();
+  expect(await card(page).getByRole("alert").innerText()).toMatch(/^No se pueden sumar\.\s+Miden cosas distintas\.$/);
+
+  await page.getByLabel("Palabras exceptuadas").check();
+  const english = new Set<string>(ledger.exemptions.map(({ reason }) => reason));
+  const reasons = await page.locator(".exemptions li").allInnerTexts();
+  expect(reasons.filter((reason) => english.has(reason.replace(/ \([^)]*\)$/, "")))).toEqual([]);
+  expect(await page.locator("#picture-assistance").innerText()).not.toContain("Humanitarian");
 });
 
 test("in Spanish has its own words around the English text", async () => {

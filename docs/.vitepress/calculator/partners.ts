@@ -1,4 +1,4 @@
-import { type DocumentFact, type Figure, facts } from "../../../src/index.ts";
+import { type DocumentFact, type FactError, type Figure, facts } from "../../../src/index.ts";
 import { isFigure } from "../document/isFigure.ts";
 import { apply } from "./evaluate.ts";
 import { type Operation, operations } from "./Step.ts";
@@ -14,26 +14,28 @@ export function inOrder(operation: Operation, first: Figure, second: Figure): re
 }
 
 /** Why an operation refuses two figures, or `null` where it takes them. */
-export function whyNot(operation: Operation, first: Figure, second: Figure): string | null {
+export function whyNot(operation: Operation, first: Figure, second: Figure): FactError | null {
   const outcome = apply(operation, inOrder(operation, first, second));
-  return outcome.kind === "refused" ? outcome.error.reason : null;
+  return outcome.kind === "refused" ? outcome.error : null;
 }
 
 /** Why the figures of the document cannot be combined with one; a figure that can is left out. */
-export type Refusals = ReadonlyMap<string, string>;
+export type Refusals = ReadonlyMap<string, FactError>;
 
 /** Which figures an operation refuses as second operand, and why. */
 export function refusalsOf(operation: Operation, first: Figure): Refusals {
   return new Map(
-    figures.flatMap((second): [string, string][] => {
-      const reason = second.id === first.id ? null : whyNot(operation, first, second);
-      return reason === null ? [] : [[second.id, reason]];
+    figures.flatMap((second): [string, FactError][] => {
+      const error = second.id === first.id ? null : whyNot(operation, first, second);
+      return error === null ? [] : [[second.id, error]];
     }),
   );
 }
 
 /** Which figures no operation takes together with one in this order, and why it cannot be added, the plainest question. */
 export function refusalsOfAll(first: Figure): Refusals {
-  const [byTotal = new Map(), ...others] = operations.map((operation) => refusalsOf(operation, first));
+  const [byTotal = new Map<string, FactError>(), ...others] = operations.map((operation) =>
+    refusalsOf(operation, first),
+  );
   return new Map([...byTotal].filter(([id]) => others.every((refusals) => refusals.has(id))));
 }

@@ -31,18 +31,15 @@ function headlineOf(fact: DocumentFact, { format }: Language): string {
   return fact.kind === "event" ? format(fact.date) : "";
 }
 
-function groundOf(fact: DocumentFact): string {
-  const period = isFigure(fact) ? fact.period : undefined;
-  const dated = fact.kind === "event" ? fact.date : period;
-  return dated !== undefined && "inferred" in dated ? (dated.inferred?.ground ?? "") : "";
-}
-
-function relatedTo({ id }: DocumentFact, { text }: Language): FactCard["related"] {
-  return relations.flatMap(({ a, b, relation, ground }) => {
+function relatedTo({ id }: DocumentFact, language: Language): FactCard["related"] {
+  return relations.flatMap((recorded) => {
+    const { a, b, relation } = recorded;
     if (a !== id && b !== id) return [];
     const other = all.find((each) => each.id === (a === id ? b : a));
     const kind = relation === "partOf" && b === id ? "includes" : relation;
-    return other === undefined ? [] : [{ other, ground, words: text.relation[kind] }];
+    return other === undefined
+      ? []
+      : [{ other, ground: language.relation(recorded), words: language.text.relation[kind] }];
   });
 }
 
@@ -58,10 +55,10 @@ export function factCard(fact: DocumentFact, language: Language): FactCard {
     headline: headlineOf(fact, language),
     bounds: isFigure(fact) ? bounds(fact) : "",
     period: isFigure(fact) && fact.period.type !== "unstated" ? format(fact.period) : "",
-    inferred: groundOf(fact),
+    inferred: language.ground(fact) ?? "",
     agencies: labelsOf(agencies, fact.agencies),
     topics: labelsOf(topics, fact.topics),
-    note: "note" in fact ? (fact.note ?? "") : "",
+    note: language.note(fact) ?? "",
     related: relatedTo(fact, language),
     overlapping: all.filter(
       ({ id, source }) => id !== fact.id && source.start < fact.source.end && fact.source.start < source.end,

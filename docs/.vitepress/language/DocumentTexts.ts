@@ -38,6 +38,8 @@ export interface DocumentTexts {
     readonly overlapping: string;
     readonly importLine: string;
     readonly citation: string;
+    readonly copyAs: string;
+    readonly plainText: string;
     readonly link: string;
     readonly reference: string;
     readonly noValue: string;
@@ -56,6 +58,18 @@ export interface DocumentTexts {
     readonly cancel: string;
     readonly cannot: (operation: Operation) => string;
     readonly noPartner: string;
+    /** Why two figures are refused. */
+    readonly refusals: {
+      /** Units that the package has no plain word for. */
+      readonly unitNames: Readonly<Record<string, string>>;
+      readonly units: (first: string, second: string) => string;
+      readonly measures: string;
+      readonly series: string;
+      readonly periods: (first: string, second: string) => string;
+      readonly divisible: (label: string, unit: string) => string;
+      readonly value: (label: string, words: string) => string;
+      readonly unusable: string;
+    };
     readonly refused: string;
     readonly mayOverlap: string;
     readonly known: string;

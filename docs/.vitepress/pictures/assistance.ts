@@ -13,17 +13,19 @@ const RIGHT = 20_000_000_000;
 export function assistancePicture(language: Language): Picture {
   const { code, format, bounds, label } = language;
   const text = pictureTexts[code].assistance;
-  const amounts = [...assistanceAmounts()].sort((a, b) => purposeOf(a).localeCompare(purposeOf(b), "en"));
-  const rows = amounts.map((fact, index) => ({
+  const amounts = assistanceAmounts()
+    .map((fact) => ({ fact, purpose: label(purposeOf(fact)) }))
+    .sort((a, b) => a.purpose.localeCompare(b.purpose, code));
+  const rows = amounts.map(({ fact, purpose }, index) => ({
     fact,
+    purpose,
     id: fact.id,
     href: `#${fact.id}`,
     value: fact.value,
     min: fact.bounds.min ?? LEFT,
     max: fact.bounds.max ?? RIGHT,
     isOpen: fact.bounds.max === null,
-    isFirst: purposeOf(fact) !== purposeOf(amounts[index - 1] ?? { topics: [] }),
-    purpose: purposeOf(fact),
+    isFirst: purpose !== amounts[index - 1]?.purpose,
     words: `${format(fact)}, ${format(fact.period)}`,
   }));
   const open = rows.filter(({ isOpen }) => isOpen);

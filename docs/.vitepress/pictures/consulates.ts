@@ -52,13 +52,13 @@ export function consulatesPicture({ code, label }: Language): Picture {
   const missing = printed.filter((name) => !cities.some((city) => city.name === name));
   if (missing.length > 0) throw new Error(`cities.ts has no coordinates for ${missing.join(", ")}.`);
 
-  const apart = points.flatMap((point) => (point.label === undefined ? [] : [{ ...point, label: point.label }]));
-  const near = points.filter((point) => point.label === undefined);
   const { outline, borders } = land();
 
-  const drawings = drawBoth(
-    text.title,
-    (size): Plot.PlotOptions => ({
+  const drawings = drawBoth(text.title, (size): Plot.PlotOptions => {
+    const placed = points.map((point) => ({ ...point, ...(size === "narrow" ? point.narrow : {}) }));
+    const apart = placed.flatMap((point) => (point.label === undefined ? [] : [{ ...point, label: point.label }]));
+    const near = placed.filter((point) => point.label === undefined);
+    return {
       height: size === "wide" ? 620 : 310,
       projection: {
         type: "mercator",
@@ -106,8 +106,8 @@ export function consulatesPicture({ code, label }: Language): Picture {
           ),
         ),
       ],
-    }),
-  );
+    };
+  });
 
   return {
     id: "picture-consulates",

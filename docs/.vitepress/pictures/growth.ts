@@ -27,8 +27,8 @@ export function growthPicture({ code, format, bounds }: Language): Picture {
   const drawings = drawBoth(
     text.title,
     (): Plot.PlotOptions => ({
-      height: 250,
-      marginTop: 40,
+      height: 216,
+      marginTop: 6,
       marginLeft: 4,
       marginRight: 16,
       marginBottom: 40,

@@ -302,7 +302,7 @@ describe("perYear", () => {
       { code: "ends-before-document", facts: ["southern-command-investment"], values: { date: "2015" } },
     ]);
     expect(textsOf({ caveats } as never)).toEqual([
-      "The document was written in 2022 and prints no end of the period of “Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program”; 2015 is earlier.",
+      "The period of “Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program” may go on after 2015: the document, written in 2022, prints no end for it.",
     ]);
   });
 

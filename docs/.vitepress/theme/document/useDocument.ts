@@ -1,5 +1,5 @@
 import { computed, type InjectionKey, inject, onBeforeUnmount, onMounted, ref } from "vue";
-import { type DocumentFact, findFact } from "../../../../src/index.ts";
+import { type DocumentFact, type Figure, findFact } from "../../../../src/index.ts";
 import { readSteps, writeSteps } from "../../calculator/address.ts";
 import { evaluate, figureOf } from "../../calculator/evaluate.ts";
 import { inOrder, type Refusals, refusalsOf, refusalsOfAll } from "../../calculator/partners.ts";
@@ -14,7 +14,7 @@ import { type Switch, switches } from "./switches.ts";
 /** Everything the page of the document is about: the chosen fact, the calculation, the search, the switches. */
 export type DocumentState = ReturnType<typeof createDocument>;
 
-const none: Refusals = new Map();
+const none: ReadonlyMap<string, string> = new Map();
 
 /** Creates the state of the page; it lives in the address, so that it survives going back and can be shared. */
 export function createDocument(language: Language, early?: EarlyInput) {
@@ -35,12 +35,15 @@ export function createDocument(language: Language, early?: EarlyInput) {
   });
   const waitingFigure = computed(() => figureOf(waiting.value?.operands[0] ?? "", outcomes.value));
 
-  /** Why the marked figures cannot be combined with the one in question. */
-  const refusals = computed((): Refusals => {
-    if (waiting.value !== undefined && waitingFigure.value !== undefined)
-      return refusalsOf(waiting.value.operation, waitingFigure.value);
-    return fact.value !== undefined && isFigure(fact.value) ? refusalsOfAll(fact.value) : none;
+  /** Why the marked figures cannot be combined with the one in question, in words. */
+  const refusals = computed((): ReadonlyMap<string, string> => {
+    const isAsked = waiting.value !== undefined && waitingFigure.value !== undefined;
+    if (isAsked) return inWords(waitingFigure.value, refusalsOf(waiting.value.operation, waitingFigure.value));
+    return fact.value !== undefined && isFigure(fact.value) ? inWords(fact.value, refusalsOfAll(fact.value)) : none;
   });
+  function inWords(first: Figure, refused: Refusals): Map<string, string> {
+    return new Map([...refused].map(([id, error]) => [id, language.refusal(error, [first, findFact(id) as never])]));
+  }
   const matches = computed(() => matchingFacts(query.value, language));
 
   function address(): string {
