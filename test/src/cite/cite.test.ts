@@ -336,13 +336,15 @@ describe("what is refused", () => {
   });
 
   it.each([
-    ["no section", { ...peru, section: undefined }, "peru", ["peru"]],
     ["no source", { ...peru, source: undefined }, "peru", ["peru"]],
-    ["nothing at all", {}, "an object", []],
+    ["no section and no source", { ...peru, section: undefined, source: undefined }, "peru", ["peru"]],
+    ["nothing at all", {}, "{}", []],
   ])("what has %s", (_, wrong, received, ids) => {
     const error = errorOf(() => cite(wrong as never));
     expect([error.code, error.facts]).toEqual(["no-source", ids]);
-    expect(error.reason).toBe(`cite expected a fact, received ${received}, which rests on no words of the document.`);
+    expect(error.reason).toBe(
+      `cite expected a fact, or a figure with a source, received ${received}, which has neither words of the document nor a title or an address.`,
+    );
   });
 
   it.each<[string, unknown, string, string[]]>([
