@@ -8,9 +8,9 @@ import { listChanges } from "./listChanges.ts";
 import { mapRange } from "./mapRange.ts";
 import { namesIn } from "./namesIn.ts";
 import { numberAt } from "./numberAt.ts";
-import type { SentencePair } from "./pairSentences.ts";
 import { places } from "./places.ts";
 import { plainTypography } from "./plainTypography.ts";
+import type { SentencePair } from "./SentencePair.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What became of a fact in the new text. */
