@@ -43,6 +43,13 @@ function directed(value: number, counted: Counted, speak: (size: number) => Spok
   return spoken(speak(Math.abs(value)), { ...counted, change: value < 0 ? "fall" : "rise" });
 }
 
+/** A computed number that has no end in decimals, such as a third, has bounds a last digit apart: they are one number. */
+function asOneNumber(value: number | undefined, bounds: Bounds): Bounds {
+  const { min, max } = bounds;
+  if (value === undefined || min === null || max === null) return bounds;
+  return max - min <= 2 * Number.EPSILON * Math.abs(value) ? { ...bounds, min: value, max: value } : bounds;
+}
+
 /** A computed number between two bounds, or exactly at them; `undefined` where the bounds support not one digit. */
 function formatValue(
   value: number,
@@ -85,7 +92,7 @@ export function formatResult(computed: ComputedNumber, style: "figure" | "bounds
   const { value, unit, unitSingular, bounds: all, operation } = inSmallerUnit(computed);
   const isChange = CHANGES.includes(operation);
   const counted: Counted = { unit, unitSingular, change: isChange ? "rise" : undefined };
-  const bounds = withoutNaturalBounds(all, operation);
+  const bounds = asOneNumber(value, withoutNaturalBounds(all, operation));
   const { min, max } = bounds;
   const isOneSided = (min === null) !== (max === null);
   const inWords = (write: typeof formatBounds) =>
