@@ -43,13 +43,6 @@ function directed(value: number, counted: Counted, speak: (size: number) => Spok
   return spoken(speak(Math.abs(value)), { ...counted, change: value < 0 ? "fall" : "rise" });
 }
 
-/** A computed number that has no end in decimals, such as a third, has bounds a last digit apart: they are one number. */
-function asOneNumber(value: number | undefined, bounds: Bounds): Bounds {
-  const { min, max } = bounds;
-  if (value === undefined || min === null || max === null) return bounds;
-  return max - min <= 2 * Number.EPSILON * Math.abs(value) ? { ...bounds, min: value, max: value } : bounds;
-}
-
 /** A computed number between two bounds, or exactly at them; `undefined` where the bounds support not one digit. */
 function formatValue(
   value: number,
@@ -59,7 +52,8 @@ function formatValue(
   words: FormatWords,
 ): string | undefined {
   const { unit } = counted;
-  if (min === max) {
+  // The bounds of a third, whose decimals have no end, are a last digit apart.
+  if (max - min <= 2 * Number.EPSILON * Math.abs(value)) {
     const quantity = directed(value, counted, (size) => spokenBound(size, "halfExpand", unit));
     return isPrintedWhole(value, unit) ? words.quantity(quantity) : words.about(quantity);
   }
@@ -92,7 +86,7 @@ export function formatResult(computed: ComputedNumber, style: "figure" | "bounds
   const { value, unit, unitSingular, bounds: all, operation } = inSmallerUnit(computed);
   const isChange = CHANGES.includes(operation);
   const counted: Counted = { unit, unitSingular, change: isChange ? "rise" : undefined };
-  const bounds = asOneNumber(value, withoutNaturalBounds(all, operation));
+  const bounds = withoutNaturalBounds(all, operation);
   const { min, max } = bounds;
   const isOneSided = (min === null) !== (max === null);
   const inWords = (write: typeof formatBounds) =>

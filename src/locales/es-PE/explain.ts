@@ -40,7 +40,7 @@ function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep):
     ...(reasons.length === 0 || rest === 0
       ? []
       : [`Lo mismo vale para ${rest === 1 ? "otro par" : `otros ${counted(rest)} pares`}.`]),
-    `En conjunto son ${outcome}.`,
+    outcome === format.noBounds ? "De su suma no se sabe nada." : `Solo se sabe que suman ${outcome}.`,
   ];
   return sentences.join(" ");
 }

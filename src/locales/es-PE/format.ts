@@ -146,6 +146,8 @@ function parts({ number, unit, unitSingular, change }: SpokenQuantity): { head: 
     return { head: `${sign}${of === "PEN" ? "S/" : of} ${text}`, tail };
   }
 
+  // Personas por persona son un número y nada más.
+  if (per[0] === singularOf(of)) return { head: sign + text, tail: "" };
   const singular = Object.hasOwn(units, of) ? noun.one : (unitSingular ?? singularOf(of));
   const name = isOne(number) && number.scale === null ? singular : noun.many;
   if (name === "") return { head: sign + text, tail };
@@ -176,7 +178,8 @@ function approximate(quantity: SpokenQuantity): string {
   const { number, unit } = quantity;
   const isWhole = number.form === "digits" && (number.scale !== null || !number.digits.includes("."));
   const { gender } = headNoun(unit);
-  if (!isWhole || isOne(number) || gender === undefined || isPercent(unit)) return "alrededor de";
+  const isNegative = number.form === "digits" && number.isNegative;
+  if (!isWhole || isNegative || isOne(number) || gender === undefined || isPercent(unit)) return "alrededor de";
   return gender === "f" ? "unas" : "unos";
 }
 

@@ -482,6 +482,19 @@ describe("a total of results", () => {
   });
 });
 
+test("a joint amount is said to be joint for each of its agencies, in both languages", () => {
+  for (const agency of ["state-prm", "usaid-bha"] as const) {
+    const sum = totalByAgency(agency);
+    expect(sum.caveats.filter(({ code }) => code === "joint-credit")).toHaveLength(1);
+    expect(explain(sum).text).toContain(
+      "is credited to State/PRM and USAID/BHA together; the document does not divide it.",
+    );
+    expect(explain(sum, { locale: esPE }).text).toContain(
+      "se atribuye en conjunto a State/PRM y a USAID/BHA; el documento no reparte el monto.",
+    );
+  }
+});
+
 describe("a total of figures that have bounds alone", () => {
   const range = (id: string, written: `between $${string}`, agencies: readonly string[] = []) =>
     figure({ id, written, unit: "USD", measure: "assistance", agencies });
