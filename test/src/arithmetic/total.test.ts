@@ -16,6 +16,7 @@ import {
   goodsTrade2009,
   goodsTrade2021,
   multiply,
+  peruvianStudentsInUs,
   ratio,
   southernCommandInvestment,
   southernCommandProjects,
@@ -25,6 +26,7 @@ import {
   totalByTopic,
   usaidInvestment,
   usaidInvestmentLastYear,
+  usStudentsInPeru,
   venezuelanCrisisAssistanceAnnounced,
   venezuelanSupportContributed,
 } from "../../../src/index.ts";
@@ -58,6 +60,13 @@ describe("a total of figures that exclude each other", () => {
       money("b", 20, { agencies: ["south"], bounds: limits(19, null, true, false) }),
     ]);
     expect(sum.bounds).toMatchObject({ min: null, max: null, minIncluded: false, maxIncluded: false });
+  });
+
+  test("has the lower bound of the rest where a count of the document has none: no count is negative", () => {
+    const students = total([peruvianStudentsInUs, usStudentsInPeru]);
+    expect(students.bounds).toMatchObject({ min: 3500, max: null, minIncluded: false });
+    expect([students.basisFrom, format(students)]).toEqual([["peruvian-students-in-us"], "more than 3,500 students"]);
+    expect(total([usStudentsInPeru]).bounds).toMatchObject({ min: null, max: 4000 });
   });
 
   test("adds decimals by their digits, and negative figures", () => {

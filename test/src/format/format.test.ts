@@ -3,6 +3,8 @@ import {
   agriculturalTrade2009,
   agriculturalTrade2020,
   agriculturalTradeGrowth,
+  ambassadorsFundProjects,
+  ambassadorsFundRegions,
   antiTraffickingProjectsAssistance,
   artifactsRepatriated,
   type Bounds,
@@ -355,6 +357,12 @@ describe("a computed number", () => {
     [quantity("rank", 2), "No. 2"],
   ])("%#: rounds its bounds outward", (x, words) => {
     expect(format(x, limits)).toBe(words);
+  });
+
+  it("is one number where only its decimals have no end", () => {
+    expect(format(ratio(ambassadorsFundProjects, ambassadorsFundRegions))).toBe("about 2.214 projects per region");
+    const people = (id: string, value: number) => figure({ id, value, unit: "people", measure: "people" });
+    expect(format(share(people("a", 3), people("b", 7), { assumePartOf: true }))).toBe("about 42.86 percent");
   });
 
   it("is bare where only bounds are given", () => {
