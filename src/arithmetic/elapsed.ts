@@ -40,14 +40,14 @@ function requireEvent(candidate: unknown): Dated & { readonly event: DatedEvent 
 }
 
 function requireDate(at: unknown): Dated {
-  if (typeof at === "object" && at !== null) return requireEvent(at);
+  if (typeof at === "object" && at !== null && !(at instanceof Date)) return requireEvent(at);
   const date = readIsoDate(at);
   if (date !== undefined) return { date, text: at as string };
   throw new FactError(
     "invalid-input",
     [],
     `elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received ${inspect(at)}.`,
-    'Pass such a date: elapsed(event, "2022-06-10").',
+    'Pass such a date: elapsed(event, "2022-06-10"). Today is new Date().toISOString().slice(0, 10).',
   );
 }
 
