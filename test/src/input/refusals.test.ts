@@ -236,12 +236,12 @@ describe("figures that do not go together", () => {
       code: "mixed-periods",
       facts: ["monthly", "yearly"],
       reason:
-        "isMoreThan expected figures over one unit of time, received “Ships” with every month and “Ships a year” with every year.",
+        "isMoreThan expected figures over one unit of time, received “Ships”, which is per month, and “Ships a year”, which is per year.",
       remedy:
         "Make a figure over the same time with figure({ … }), or compare each with a number: isAtLeast(figure, 90000).",
     });
     expect(errorOf(() => requireSameTime([ships, yearly], "isMoreThan")).reason).toContain(
-      "“Ships” with no unit of time and",
+      "“Ships”, which has no unit of time, and",
     );
     requireSameTime([monthly, { ...monthly }], "isMoreThan");
     requireSameTime([ships, ships], "isMoreThan");
