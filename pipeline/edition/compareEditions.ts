@@ -1,8 +1,9 @@
 import type { Data } from "../load/shapes.ts";
 import { type Comparison, compareFact, type FactOutcome } from "./compareFact.ts";
-import { pairSentences, type SentencePair } from "./pairSentences.ts";
+import { pairSentences } from "./pairSentences.ts";
 import { places } from "./places.ts";
 import { plainTypography } from "./plainTypography.ts";
+import type { SentencePair } from "./SentencePair.ts";
 import { sentences } from "./sentences.ts";
 import { type UnaccountedToken, unaccountedTokens } from "./unaccountedTokens.ts";
 

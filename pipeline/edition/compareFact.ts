@@ -3,14 +3,14 @@ import { isFigure } from "../load/shapes.ts";
 import { withPlainSpaces } from "../read/nameOccurrences.ts";
 import { readHedge } from "../read/readHedge.ts";
 import { sectionAt } from "../read/sectionAt.ts";
-import { tokenize } from "../read/tokens.ts";
 import type { Change } from "./Change.ts";
 import { listChanges } from "./listChanges.ts";
-import { mapRange, type Range } from "./mapRange.ts";
+import { mapRange } from "./mapRange.ts";
 import { namesIn } from "./namesIn.ts";
-import type { SentencePair } from "./pairSentences.ts";
+import { numberAt } from "./numberAt.ts";
 import { places } from "./places.ts";
 import { plainTypography } from "./plainTypography.ts";
+import type { SentencePair } from "./SentencePair.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What became of a fact in the new text. */
@@ -42,25 +42,6 @@ export interface Comparison {
 function focusOf(fact: AuthoredFact): number {
   if (isFigure(fact)) return fact.writtenStart;
   return fact.kind === "event" ? fact.date.start : fact.source.start;
-}
-
-const NUMBERS = ["money", "percent", "number", "number word"];
-
-/** The words a range has become, widened to the whole number that stands there. */
-function numberAt(text: string, range: Range): Range | undefined {
-  const tokens = tokenize(withPlainSpaces(text)).filter(
-    ({ class: kind, start, end }) => NUMBERS.includes(kind) && start < range.end && end > range.start,
-  );
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last && wholeRange(text, { start: first.start, end: last.end });
-}
-
-/** “Between 31 and 35” and “31–35” around one of their numbers. */
-function wholeRange(text: string, { start, end }: Range): Range {
-  const between = [...text.matchAll(/\bbetween\s[^,;.]*?\d[\d,.]*\sand\s\$?\d[\d,]*(?:\.\d+)?(?:\s\p{L}+llion)?/giu)];
-  const dashed = [...text.matchAll(/\$?\d[\d,]*(?:\.\d+)?[-–]\d[\d,]*(?:\.\d+)?(?:\s\p{L}+llion)?/gu)];
-  const around = [...between, ...dashed].find(({ 0: words, index }) => index <= start && end <= index + words.length);
-  return around === undefined ? { start, end } : { start: around.index, end: around.index + around[0].length };
 }
 
 function changed(field: Change["field"], from: string | null, to: string | null): Change[] {

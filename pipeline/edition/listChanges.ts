@@ -2,8 +2,8 @@ import { diffArrays } from "diff";
 import type { AuthoredFact } from "../load/shapes.ts";
 import type { Change } from "./Change.ts";
 import { mapRange, type Range } from "./mapRange.ts";
-import type { SentencePair } from "./pairSentences.ts";
 import { plainTypography } from "./plainTypography.ts";
+import type { SentencePair } from "./SentencePair.ts";
 
 type List = Extract<AuthoredFact, { kind: "list" }>;
 type Split = (words: string) => string[];

@@ -4,8 +4,8 @@ import { type Token, tokenize } from "../read/tokens.ts";
 import type { Change } from "./Change.ts";
 import type { Comparison, FactOutcome } from "./compareFact.ts";
 import { mapRange, type Range } from "./mapRange.ts";
-import type { SentencePair } from "./pairSentences.ts";
 import { places } from "./places.ts";
+import type { SentencePair } from "./SentencePair.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A number, date or name of the new text that no fact accounts for, with its sentence. */

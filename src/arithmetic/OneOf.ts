@@ -7,6 +7,7 @@ type IfOne<Name extends string, Sentence extends string, Then> = {
 export interface UnitsToAdd {
   readonly percent: "Percents do not add up to anything.";
   readonly "percentage points": "Percentage points do not add up to anything.";
+  readonly places: "Differences of ranks do not add up to anything.";
   readonly rank: "Ranks do not add up to anything.";
   readonly times: "How many times figures grew does not add up to anything.";
   readonly [rate: `${string}/${string}`]: "Rates do not add up to anything.";

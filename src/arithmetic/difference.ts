@@ -12,15 +12,16 @@ import { caveatsOf } from "./remarks/caveatsOf.ts";
 import { requireOperand } from "./requireOperand.ts";
 import { resultOf } from "./resultOf.ts";
 
-/** The unit of a difference: percents differ by percentage points. */
+/** The unit of a difference: percents differ by percentage points, ranks by places. */
 export function differenceUnit<Unit extends string>(unit: Unit): DifferenceUnit<Unit> {
-  return (unit === "percent" ? "percentage points" : unit) as DifferenceUnit<Unit>;
+  if (unit === "percent") return "percentage points" as DifferenceUnit<Unit>;
+  return (unit === "rank" ? "places" : unit) as DifferenceUnit<Unit>;
 }
 
 /**
  * One figure minus another.
  *
- * The difference of a figure and itself is exactly zero. Percents differ by percentage points. Figures that measure
+ * The difference of a figure and itself is exactly zero. Percents differ by percentage points, ranks by places. Figures that measure
  * different things give a caveat.
  *
  * @param minuend - What is subtracted from.

@@ -40,7 +40,7 @@ function requireEvent(candidate: unknown): Dated & { readonly event: DatedEvent 
 }
 
 function requireDate(at: unknown): Dated {
-  if (typeof at === "object" && at !== null) return requireEvent(at);
+  if (typeof at === "object" && at !== null && "date" in at) return requireEvent(at);
   const date = readIsoDate(at);
   if (date !== undefined) return { date, text: at as string };
   throw new FactError(

@@ -49,7 +49,7 @@ function assumptionsOf(part: Figure, whole: Figure, assumePartOf: boolean): Assu
 }
 
 function requireOnePeriod(part: Figure, whole: Figure): void {
-  if (periodKey(part.period) === periodKey(whole.period)) return;
+  if (periodKey(part.period) === periodKey(whole.period) || isAddend(part, whole)) return;
   throw new FactError(
     "mixed-periods",
     [part.id, whole.id],

@@ -1,3 +1,4 @@
+import type { End } from "../bounds/interval.ts";
 import { sumOfEnds, sumOfValues } from "../bounds/sumOfFigures.ts";
 import { requireFlag } from "../input/requireFlag.ts";
 import { requireSame, requireSameTime } from "../input/requireSame.ts";
@@ -6,6 +7,7 @@ import type { Figure } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
 import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
+import { documentQuote } from "../model/quote.ts";
 import type { Caveat } from "../model/remark.ts";
 import type { BoundedTotal, Result, Total } from "../model/result.ts";
 import { agencyNames } from "../overlap/agencyNames.ts";
@@ -73,7 +75,7 @@ function requireAddends(candidates: unknown): Addends {
   return { figures: [...byId.values()], repeated: [...repeated.values()] };
 }
 
-const NOT_ADDITIVE = ["percent", "percentage points", "rank", "times"];
+const NOT_ADDITIVE = ["percent", "percentage points", "rank", "places", "times"];
 
 function requireAddable(figures: readonly Figure[]): void {
   const [first] = figures;
@@ -154,6 +156,12 @@ function commonOf(figures: readonly Figure[], caveats: readonly Caveat[]) {
   } as const;
 }
 
+/** The least the figures add up to; an amount or a count of the document without a lower bound adds nothing. */
+function leastSum(figures: readonly Figure[]): End | null {
+  const bounded = figures.filter((figure) => figure.bounds.min !== null || documentQuote(figure) === undefined);
+  return bounded.length === 0 ? null : sumOfEnds(bounded.length === figures.length ? figures : bounded, "min");
+}
+
 /** The sum of figures that exclude each other, or are assumed to; without a value where one of them has none. */
 function additiveTotal(figures: readonly Figure[], caveats: readonly Caveat[], conflictCount: number): Total {
   const value = sumOfValues(figures);
@@ -161,7 +169,7 @@ function additiveTotal(figures: readonly Figure[], caveats: readonly Caveat[], c
     {
       ...commonOf(figures, caveats),
       value,
-      interval: { min: sumOfEnds(figures, "min"), max: sumOfEnds(figures, "max") },
+      interval: { min: leastSum(figures), max: sumOfEnds(figures, "max") },
       assumptions: conflictCount === 0 ? [] : [assumedDisjoint(figures, conflictCount)],
     },
     value === undefined ? { additive: false, conflicts: [], conflictCount: 0 } : { additive: true },

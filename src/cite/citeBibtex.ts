@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /** Text as BibTeX reads it back; runs of `-`, quotes and spaces are parted, or TeX would join them to one sign. */
-function escapeBibtex(text: string): string {
+export function escapeBibtex(text: string): string {
   return text
     .replace(/[\\{}~^$&%#_\u00a0]/g, (sign) => COMMANDS[sign] ?? sign)
     .replace(/([-`'?!<>,])(?=[-`'<>,])/g, "$1{}")

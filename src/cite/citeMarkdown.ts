@@ -7,7 +7,7 @@ import type { Citation } from "./readCitation.ts";
  * Escapes what Markdown reads as markup in the middle of a line; two dollar signs would become a formula where formulas
  * are enabled.
  */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&~|$]/g, "\\$&").replace(/\s*\n\s*/g, " ");
 }
 

@@ -2,6 +2,8 @@ import { sections } from "../facts/sections.ts";
 import { invalidInput } from "../input/invalidInput.ts";
 import { FactError } from "../model/FactError.ts";
 import { inspect } from "../model/inspect.ts";
+import { documentQuote, type Quote } from "../model/quote.ts";
+import type { OwnCitation } from "./citeOwnSource.ts";
 
 /** What is cited: the document, or facts of it. */
 export interface Citation {
@@ -31,10 +33,29 @@ function invalid(id: unknown, received: string): FactError {
   });
 }
 
+/** The id of the section in which a quote of the document stands. */
+function sectionOf({ start }: { readonly start: number }): string | undefined {
+  return sections.filter((section) => section.start <= start).at(-1)?.id;
+}
+
+/** Where a figure of one’s own comes from, if it says so and that is not the document. */
+export function readOwnSource(candidate: unknown): OwnCitation | undefined {
+  const { id, section, operation, source } = Object(candidate) as Readonly<Record<string, unknown>>;
+  const { start, title, url, quote } = Object(source) as Readonly<Record<string, unknown>>;
+  if (section !== undefined || operation !== undefined || start !== undefined || typeof id !== "string")
+    return undefined;
+  const named = Object.entries({ title, url, quote }).filter(([, text]) => typeof text === "string" && text !== "");
+  const own: OwnCitation = { id, ...Object.fromEntries(named) };
+  return own.title === undefined && own.url === undefined ? undefined : own;
+}
+
 /** One fact: its section and quote. Anything that does not rest on words of the document is refused. */
 function readFact(candidate: unknown): { id: string; section: string; quote: string } {
   if (typeof candidate !== "object" || candidate === null) throw invalid(undefined, inspect(candidate));
-  const { id, operation, section, source } = candidate as Readonly<Record<string, unknown>>;
+  const fields = candidate as Readonly<Record<string, unknown>>;
+  const { id, operation, source } = fields;
+  const quoted = documentQuote(fields as { source?: Quote });
+  const section = fields["section"] ?? (quoted && sectionOf(quoted));
   // The id becomes the key of a BibTeX entry, where other signs would end it.
   const isName = typeof id === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
   const ids = isName ? [id] : [];
@@ -50,8 +71,8 @@ function readFact(candidate: unknown): { id: string; section: string; quote: str
     throw new FactError(
       "no-source",
       ids,
-      `cite expected a fact, received ${isName ? id : "an object"}, which rests on no words of the document.`,
-      "Only facts of the document can be cited: pass one, such as cite(goodsTrade2021).",
+      `cite expected a fact, or a figure with a source, received ${isName ? id : inspect(candidate)}, which has neither words of the document nor a title or an address.`,
+      'Say where it comes from: figure({ …, source: { title: "World Development Indicators", url: "https://…" } }).',
     );
   }
 

@@ -26,8 +26,8 @@ export function percentChange(from: ValuedFigure, to: ValuedFigure, printed: Val
       to: to.id,
       percent: Number(value.toFixed(2)),
       // Away from each other, so that rounding never leaves out what is allowed.
-      ...(bounds.min === null ? {} : { min: Math.floor(bounds.min * 10) / 10 }),
-      ...(bounds.max === null ? {} : { max: Math.ceil(bounds.max * 10) / 10 }),
+      ...(bounds.min === null ? {} : { min: Math.floor(bounds.min * 100) / 100 }),
+      ...(bounds.max === null ? {} : { max: Math.ceil(bounds.max * 100) / 100 }),
     }),
   };
 }

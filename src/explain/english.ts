@@ -41,7 +41,9 @@ function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep):
     ...(reasons.length === 0 || rest === 0
       ? []
       : [`The same holds for ${counted(rest)} more ${rest === 1 ? "pair" : "pairs"}.`]),
-    `Together they come to ${outcome}.`,
+    outcome === englishFormat.noBounds
+      ? "Nothing is known of their sum."
+      : `All that is known is that their sum is ${outcome}.`,
   ];
   return sentences.join(" ");
 }

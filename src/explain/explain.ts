@@ -106,7 +106,7 @@ export function explain(result: Result, options: ExplainOptions = {}): Explanati
 
   return deepFreeze({
     operation: read.operation,
-    text: sentences.map(capitalized).join(" "),
+    text: [...new Set(sentences.map(capitalized))].join(" "),
     outcome: format(read, inLanguage),
     boundsText: format(read, { ...inLanguage, style: "bounds" }),
     ...(read.value === undefined ? {} : { value: read.value }),
@@ -168,7 +168,7 @@ function basisSentences(
 
 function sourceSentences(inputs: readonly ExplainedInput[], words: ExplainWords, style: ExplainStyle): string[] {
   const cut = (all: readonly string[]) => words.list(all.slice(0, LISTED), Math.max(0, all.length - LISTED));
-  const own = inputs.flatMap(({ quote, label }) => (quote === null ? [label] : []));
+  const own = inputs.flatMap((input) => (input.quote === null ? [withSource(input)] : []));
   const quotes = [
     ...new Set(inputs.flatMap(({ quote, section }) => (quote === null ? [] : [words.quoted(quote, section ?? "")]))),
   ];
@@ -177,6 +177,13 @@ function sourceSentences(inputs: readonly ExplainedInput[], words: ExplainWords,
     ...(quotes.length === 0 || style === "short" ? [] : [words.documentWords(cut(quotes))]),
     ...(quotes.length === 0 ? [] : [words.source(source.publisher.name, source.title.text)]),
   ];
+}
+
+/** A label, and in parentheses where the figure comes from. */
+function withSource({ label, source: own }: ExplainedInput): string {
+  const { title, url, quote } = own ?? {};
+  const parts = [title, url, quote && `“${quote}”`].filter((part) => part);
+  return parts.length === 0 ? label : `${label} (${parts.join(", ")})`;
 }
 
 function capitalized(sentence: string): string {

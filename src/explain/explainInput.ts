@@ -4,7 +4,7 @@ import { formatPeriodOf } from "../format/formatPeriodOf.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import type { Figure } from "../model/figure.ts";
 import type { FormatWords, Locale } from "../model/locale.ts";
-import { documentQuote } from "../model/quote.ts";
+import { documentQuote, type OwnSource } from "../model/quote.ts";
 import { labelIn } from "../words/labelIn.ts";
 
 /** An input of a result in words. */
@@ -21,6 +21,8 @@ export interface ExplainedInput {
   readonly quote: string | null;
   /** The heading they stand under; `null` for a figure of your own. */
   readonly section: string | null;
+  /** Where a figure of your own says it comes from; `null` for one of the document. */
+  readonly source: OwnSource | null;
 }
 
 /** Puts one input of a result into words. */
@@ -31,14 +33,17 @@ export function explainInput(
 ): ExplainedInput {
   const options = locale === undefined ? {} : { locale };
   const { id } = input;
-  const section = sections.find((each) => "section" in input && each.id === input.section);
+  const quoted = documentQuote(input);
+  // A figure made from a fact has its quote and no section.
+  const section = quoted && sections.filter(({ start }) => start <= quoted.start).at(-1);
   return {
     id,
     label: labelIn(input, locale?.label) as string,
     words: format(input, options),
     bounds: "date" in input ? null : format(input, { ...options, style: "bounds" }),
     period: "date" in input ? null : formatPeriodOf(input, formatWords),
-    quote: documentQuote(input)?.quote ?? null,
+    quote: quoted?.quote ?? null,
     section: section === undefined ? null : (labelIn(section, locale?.label) as string),
+    source: quoted === undefined && input.source !== undefined ? (input.source as OwnSource) : null,
   };
 }

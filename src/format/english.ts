@@ -25,12 +25,12 @@ function currencyOf(unit: string): readonly [one: string, many: string] | undefi
 const MEASURED: readonly string[] = ["percent", "percentage points", "rank", "times", "years", "months", "days"];
 
 function isMeasured(unit: string | null): boolean {
-  const [of = ""] = unit?.split("/") ?? [];
-  return of === "" || isCurrency(of) || MEASURED.includes(of);
+  const [of = "", per] = unit?.split("/") ?? [];
+  return of === "" || isCurrency(of) || MEASURED.includes(of) || per === singularOf(of);
 }
 
 function isPercent(unit: string | null): boolean {
-  return unit === "percent" || unit === "percentage points";
+  return unit === "percent";
 }
 
 function isOne(number: SpokenNumber): boolean {
@@ -63,9 +63,12 @@ function parts({ number, unit, unitSingular, change }: SpokenQuantity): { head: 
   }
 
   const noun = nounOf(of, isOne(number), unitSingular);
-  const fewer = change === "fall" && !isPercent(unit) ? "fewer " : "";
-  const before = number.form === "countWords" ? " of " : " ";
-  return { head: sign + text, tail: (noun === "" ? "" : before + fewer + noun) + perUnits };
+  // People per person are a bare number.
+  if (noun === "" || per[0] === singularOf(of)) return { head: sign + text, tail: "" };
+  const isFall = change === "fall" && !isPercent(unit);
+  const isPoints = of === "percentage points";
+  const before = (number.form === "countWords" ? " of " : " ") + (isFall && !isPoints ? "fewer " : "");
+  return { head: sign + text, tail: before + noun + (isFall && isPoints ? " less" : "") + perUnits };
 }
 
 /** Percents fall in words before the number: “a fall of about 10 percent”. */

@@ -52,7 +52,8 @@ function formatValue(
   words: FormatWords,
 ): string | undefined {
   const { unit } = counted;
-  if (min === max) {
+  // The bounds of a third, whose decimals have no end, are a last digit apart.
+  if (max - min <= 2 * Number.EPSILON * Math.abs(value)) {
     const quantity = directed(value, counted, (size) => spokenBound(size, "halfExpand", unit));
     return isPrintedWhole(value, unit) ? words.quantity(quantity) : words.about(quantity);
   }

@@ -32,8 +32,8 @@ function refuse(id: unknown, expected: string, received: unknown): never {
 function areOrdered(bounds: unknown): bounds is Bounds {
   if (typeof bounds !== "object" || bounds === null) return false;
   const { min, max } = bounds as Bounds;
-  const [low, high] = [min ?? Number.MIN_SAFE_INTEGER, max ?? Number.MAX_VALUE];
-  return [min, max].every((bound) => bound === null || Number.isFinite(bound)) && low <= high;
+  const areFinite = [min, max].every((bound) => bound === null || Number.isFinite(bound));
+  return areFinite && (min === null || max === null || min <= max);
 }
 
 /** A figure or a result: a number with its unit and bounds. */

@@ -22,8 +22,8 @@ const ALL_DECIMALS = 20;
 /** Digits of a smaller one. */
 export const SIGNIFICANT_DIGITS = 4;
 
-/** Digits up to which a bound below a billion is written out, where two decimals and “million” do not hold it. */
-const WRITTEN_OUT = 6;
+/** Digits up to which a bound has all of them. */
+const ALL_DIGITS = 6;
 
 /** Units whose numbers stay digits, however small. */
 const MEASURED: readonly string[] = ["percent", "percentage points", "rank", "times"];
@@ -52,12 +52,8 @@ function precisionOf(
     const most = isFree ? ALL_DECIMALS : decimals;
     return { maximumSignificantDigits: digits, maximumFractionDigits: most, roundingPriority: "lessPrecision" };
   }
-  if (!isFree) return { maximumFractionDigits: decimals };
-  return {
-    maximumFractionDigits: decimals,
-    maximumSignificantDigits: SIGNIFICANT_DIGITS,
-    roundingPriority: "morePrecision",
-  };
+  const few = { maximumSignificantDigits: SIGNIFICANT_DIGITS, roundingPriority: "morePrecision" } as const;
+  return { maximumFractionDigits: decimals, ...(isFree ? few : {}) };
 }
 
 function rounded(value: number, exponent: number, rounding: Rounding, precision: Intl.NumberFormatOptions): string {
@@ -100,16 +96,19 @@ function wordFor(digits: string): string | undefined {
   return digits.length === 1 ? NUMBER_WORDS[Number(digits)] : undefined;
 }
 
-/** A bound, rounded away from the figure; written out where two decimals of a million would lose digits. */
+/** A bound, rounded away from the figure; with all its digits where two decimals would lose some of a few. */
 export function spokenBound(value: number, rounding: Rounding, unit: string | null): SpokenNumber {
   const spoken = spokenNumber(value, rounding, unit);
-  const isLossy = spoken.form === "digits" && spoken.scale === "million" && !isExactly(spoken.digits, value);
-  if (!isLossy || !Number.isInteger(value) || significantDigits(value) > WRITTEN_OUT) return spoken;
-  return { form: "digits", digits: String(Math.abs(value)), scale: null, isNegative: value < 0 };
-}
+  if (spoken.form !== "digits" || spoken.scale === null) return spoken;
+  if (!Number.isInteger(value) || significantDigits(value) > ALL_DIGITS) return spoken;
 
-function isExactly(digits: string, value: number): boolean {
-  return Number(`${digits}e6`) === Math.abs(value);
+  const size = Math.abs(value);
+  const exponent = SCALES.find(({ scale }) => scale === spoken.scale)?.exponent;
+  const digits = String(Number(`${size}e-${exponent}`));
+  // A million is written out instead: 1,425,000.
+  return spoken.scale === "million" && digits !== spoken.digits
+    ? { ...spoken, digits: String(size), scale: null }
+    : { ...spoken, digits };
 }
 
 function significantDigits(value: number): number {

@@ -19,12 +19,15 @@ export function writtenNumber(written: string, value: number | undefined, unit: 
   if (of !== undefined) return { form: "countWords", base: word as "tens" | "hundreds", scale: scale as Scale };
   if (digits !== undefined) {
     const plain = digits.replaceAll(",", "");
-    const isNegative = value !== undefined && value < 0;
-    return { form: "digits", digits: scale === null ? inCoins(plain, unit) : plain, scale, isNegative };
+    return {
+      form: "digits",
+      digits: scale === null ? inCoins(plain, unit) : plain,
+      scale,
+      isNegative: (value ?? 0) < 0,
+    };
   }
-  if (word !== "" && (unit === "rank" || (NUMBER_WORDS as readonly string[]).includes(word))) {
-    return { form: "word", word, scale };
-  }
+  const isKnown = unit === "rank" ? word !== "" : (NUMBER_WORDS as readonly string[]).includes(word);
+  if (isKnown) return { form: "word", word, scale };
   if (value === undefined) return undefined;
   return isPrintedWhole(value, unit) ? spokenBound(value, "floor", unit) : plainNumber(value, unit);
 }

@@ -22,14 +22,14 @@ export function requireSame(field: keyof typeof RULES, figures: readonly Figure[
 
 /** Refuses rates over different times: ten a month and a hundred a year have different units. */
 export function requireSameTime(figures: readonly Figure[], call: string): void {
-  const timeOf = ({ period }: Figure) => (period.type === "rate" ? `every ${period.per}` : "no unit of time");
+  const timeOf = ({ period }: Figure) => (period.type === "rate" ? `is per ${period.per}` : "has no unit of time");
   const [first] = figures;
   const other = first && figures.find((figure) => timeOf(figure) !== timeOf(first));
   if (first === undefined || other === undefined) return;
   throw new FactError(
     "mixed-periods",
     [first.id, other.id],
-    `${call} expected figures over one unit of time, received “${first.label}” with ${timeOf(first)} and “${other.label}” with ${timeOf(other)}.`,
+    `${call} expected figures over one unit of time, received “${first.label}”, which ${timeOf(first)}, and “${other.label}”, which ${timeOf(other)}.`,
     `Make a figure over the same time with figure({ … }), or compare each with a number: isAtLeast(figure, 90000).`,
   );
 }

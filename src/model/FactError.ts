@@ -32,8 +32,7 @@ export type FactErrorCode = (typeof FACT_ERROR_CODES)[number];
 export class FactError extends Error {
   /** Told by its fields: a program that both imports and requires the package has two copies of this class. */
   static override [Symbol.hasInstance](error: unknown): error is FactError {
-    const { name, remedy } = Object(error);
-    return name === "FactError" && typeof remedy === "string";
+    return Object(error).name === "FactError" && "remedy" in Object(error);
   }
 
   // Set here, for bundlers shorten the name of the class.

@@ -1,4 +1,4 @@
-/** A span of the document: `sourceText.slice(start, end) === quote`, in UTF-16 units. */
+/** A span of the document: the text of `source.txt` from `start` to `end`, in UTF-16 units. */
 export interface Quote {
   /** The document's exact words, never repaired. */
   readonly quote: string;

@@ -69,8 +69,12 @@ export type Total<Unit extends string = string, Measure extends string = string>
   | AdditiveTotal<Unit, Measure>
   | BoundedTotal<Unit, Measure>;
 
-/** The unit of a difference: percents differ by percentage points. */
-export type DifferenceUnit<Unit extends string> = Unit extends "percent" ? "percentage points" : Unit;
+/** The unit of a difference: percents differ by percentage points, ranks by places. */
+export type DifferenceUnit<Unit extends string> = Unit extends "percent"
+  ? "percentage points"
+  : Unit extends "rank"
+    ? "places"
+    : Unit;
 
 /** How a figure of a series grew; its own `value`, `unit` and `bounds` are those of `percent`. */
 export interface Growth<out Unit extends string = string> extends ValuedResult<"growth", "percent", string, null> {

@@ -60,18 +60,19 @@ function readWord(word: string, sign: Sign, scale: Scale | undefined): PrintedNu
   return { type: "number", sign, digits, exponent, step: exponent, isExact: isPlain };
 }
 
-/** Digits with their decimals; their last written place is the step, which for a plain whole number is its last non-zero digit. */
+/** Digits with their decimals; their last written place is the step, which for a whole number from 1,000 on is its last non-zero digit. */
 function readDigits(whole: string, decimals: string, sign: Sign, scale: Scale | undefined): PrintedNumber {
   const plain = whole.replaceAll(",", "");
   const exponent = (scale === undefined ? 0 : SCALES[scale]) - decimals.length;
   const isWhole = decimals === "" && scale === undefined && sign !== "percent";
+  const isExact = isWhole && Number(plain) < 1000;
   return {
     type: "number",
     sign,
     digits: BigInt(plain + decimals),
     exponent,
-    step: isWhole ? trailingZeros(plain) : exponent,
-    isExact: isWhole && Number(plain) < 1000,
+    step: isWhole && !isExact ? trailingZeros(plain) : exponent,
+    isExact,
   };
 }
 

@@ -74,6 +74,8 @@ export async function rehearseEdition({ cells, folder, compilers }: Context): Pr
       assert.ok(report.includes(`    - ${line}\n`), line);
     }
     assert.match(report, /## Gone: 0\n/);
+    await assert.rejects(run("edition", "--", join(folder, "new.txt")), /new-edition\/ exists already/);
+    await assert.rejects(run("edition", "--", "no-such.txt"), /received no-such\.txt, which does not exist/);
     return /^175 facts: .*$/m.exec(report)?.[0];
   });
 

@@ -1,6 +1,6 @@
 import type {
+  Citable,
   CiteStyle,
-  cite,
   DocumentFact,
   FactError,
   Figure,
@@ -22,7 +22,7 @@ export interface Language {
   readonly label: (named: Parameters<typeof label>[0]) => string;
   /** The word for a unit. */
   readonly unit: (unit: string) => string;
-  readonly cite: (fact: Parameters<typeof cite>[0], style?: CiteStyle) => string;
+  readonly cite: (fact: Citable, style?: CiteStyle) => string;
   readonly note: (fact: DocumentFact) => string | undefined;
   /** Why the date of a fact is as it is, where it is inferred. */
   readonly ground: (fact: DocumentFact) => string | undefined;

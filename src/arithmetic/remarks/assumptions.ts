@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Assumption } from "../../model/remark.ts";
+import { dateInWords } from "../../words/dateInWords.ts";
 
 // Every assumption is worded here, one function each.
 
@@ -26,7 +27,7 @@ export function assumedEnd(figure: Figure, end: "since" | "asOf", date: string):
   return {
     code: isStart ? "period-start" : "period-end",
     facts: [figure.id],
-    text: `The period of “${figure.label}” is assumed to ${isStart ? "begin" : "end"} in ${date}.`,
+    text: `The period of “${figure.label}” is assumed to ${isStart ? "begin" : "end"} ${date.length === 10 ? "on" : "in"} ${dateInWords(date)}.`,
     values: { date },
   };
 }

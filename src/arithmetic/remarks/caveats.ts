@@ -115,6 +115,6 @@ export function negativeInput(figures: readonly Figure[]): Caveat {
 }
 
 export function endsBeforeDocument(figure: Figure, written: string, date: string): Caveat {
-  const text = `The document was written in ${written} and prints no end of the period of “${figure.label}”; ${dateInWords(date)} is earlier.`;
+  const text = `The period of “${figure.label}” may go on after ${dateInWords(date)}: the document, written in ${dateInWords(written)}, prints no end for it.`;
   return { ...caveat("ends-before-document", [figure], text), values: { date } };
 }

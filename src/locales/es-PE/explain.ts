@@ -1,4 +1,4 @@
-import { formatIsoDate } from "../../format/formatDate.ts";
+import { formatIsoDate, precisionOf } from "../../format/formatDate.ts";
 import { formatPeriodOf } from "../../format/formatPeriodOf.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { ExplainStep, ExplainWords, RemarkContext } from "../../model/locale.ts";
@@ -10,6 +10,7 @@ import { grounds, notes, relations } from "./labels.ts";
 import { quote } from "./quote.ts";
 import { counted, more, spanishList } from "./spanishList.ts";
 import { terms } from "./terms.ts";
+import { withArticle } from "./withArticle.ts";
 
 /** Items a sentence names before it counts the rest. */
 const NAMED = 6;
@@ -39,7 +40,7 @@ function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep):
     ...(reasons.length === 0 || rest === 0
       ? []
       : [`Lo mismo vale para ${rest === 1 ? "otro par" : `otros ${counted(rest)} pares`}.`]),
-    `En conjunto son ${outcome}.`,
+    outcome === format.noBounds ? "De su suma no se sabe nada." : `Solo se sabe que suman ${outcome}.`,
   ];
   return sentences.join(" ");
 }
@@ -132,6 +133,17 @@ function groundOf(id: string, context: RemarkContext): string {
   return translated(grounds, id, context, inferred?.ground ?? "");
 }
 
+/** “El 15 de marzo de 2020”, “en marzo de 2020”: the date of a remark. */
+function onDate(values: Remark["values"]): string {
+  const date = String(values?.["date"]);
+  return format.period.on(formatIsoDate(date, format), precisionOf(date));
+}
+
+/** “Del 15 de marzo de 2020”, “de marzo de 2020”. */
+function afterDate(values: Remark["values"]): string {
+  return `de ${withArticle(formatIsoDate(String(values?.["date"]), format))}`.replace("de el ", "del ");
+}
+
 type Write = (remark: Remark<string>, context: RemarkContext) => string;
 
 const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
@@ -154,7 +166,7 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   "no-date": ({ facts }, context) =>
     `${quoted(facts.slice(0, 1), context)} no tiene fecha, de modo que no se calculan los años ni el porcentaje anual.`,
   "ends-before-document": ({ facts, values }, context) =>
-    `El documento no indica cuándo termina el período de ${quoted(facts, context)}; ${formatIsoDate(String(values?.["date"]), format)} es anterior al propio documento.`,
+    `El período de ${quoted(facts, context)} podría continuar después ${afterDate(values)}: el documento es posterior a esa fecha y no indica cuándo termina.`,
   "negative-input": () =>
     "Algunas cifras podrían ser negativas, de modo que las que no se superponen no fijan un límite inferior.",
   disjoint: ({ values }) =>
@@ -162,9 +174,9 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   "part-of": ({ facts: [part = "", whole = ""] }, { label }) =>
     `Se supone que ${quote(label(part))} es parte de ${quote(label(whole))}; el documento no lo dice.`,
   "period-start": ({ facts: [id = ""], values }, { label }) =>
-    `Se supone que el período de ${quote(label(id))} empieza en ${formatIsoDate(String(values?.["date"]), format)}.`,
+    `Se supone que el período de ${quote(label(id))} empieza ${onDate(values)}.`,
   "period-end": ({ facts: [id = ""], values }, { label }) =>
-    `Se supone que el período de ${quote(label(id))} termina en ${formatIsoDate(String(values?.["date"]), format)}.`,
+    `Se supone que el período de ${quote(label(id))} termina ${onDate(values)}.`,
 };
 
 const CONFLICTS: Readonly<Record<ConflictCode, (pair: string) => string>> = {

@@ -13,6 +13,7 @@ import { singularOf } from "../../words/singularOf.ts";
 import { SMALL_NUMBERS } from "./spanishList.ts";
 import { terms } from "./terms.ts";
 import { type Noun, units } from "./units.ts";
+import { withArticle } from "./withArticle.ts";
 
 /** Ranks of a rate, *la tasa*. */
 const RANKS: Readonly<Record<string, string>> = {
@@ -145,6 +146,8 @@ function parts({ number, unit, unitSingular, change }: SpokenQuantity): { head: 
     return { head: `${sign}${of === "PEN" ? "S/" : of} ${text}`, tail };
   }
 
+  // Personas por persona son un número y nada más.
+  if (per[0] === singularOf(of)) return { head: sign + text, tail: "" };
   const singular = Object.hasOwn(units, of) ? noun.one : (unitSingular ?? singularOf(of));
   const name = isOne(number) && number.scale === null ? singular : noun.many;
   if (name === "") return { head: sign + text, tail };
@@ -175,7 +178,8 @@ function approximate(quantity: SpokenQuantity): string {
   const { number, unit } = quantity;
   const isWhole = number.form === "digits" && (number.scale !== null || !number.digits.includes("."));
   const { gender } = headNoun(unit);
-  if (!isWhole || isOne(number) || gender === undefined || isPercent(unit)) return "alrededor de";
+  const isNegative = number.form === "digits" && number.isNegative;
+  if (!isWhole || isNegative || isOne(number) || gender === undefined || isPercent(unit)) return "alrededor de";
   return gender === "f" ? "unas" : "unos";
 }
 
@@ -191,11 +195,6 @@ function date({ year, month, day }: DateParts): string {
   const name = MONTHS[(month ?? 0) - 1];
   if (name === undefined) return String(year);
   return day === undefined ? `${name} de ${year}` : `${day} de ${name} de ${year}`;
-}
-
-/** A day takes the article: “desde el 10 de junio”, but “desde junio”. */
-function withArticle(when: string): string {
-  return /^\d+ de /.test(when) ? `el ${when}` : when;
 }
 
 function at(when: string, precision: "year" | "month" | "day"): string {
@@ -221,7 +220,7 @@ const period: PeriodWords = {
   on: at,
   during: (when, precision) => `en curso ${at(when, precision)}`,
   byEndOf: (when) => `para fines de ${when}`,
-  announced: (when, precision) => `anunciados ${at(when, precision)}`,
+  announced: (when, precision) => `según anuncio de${precision === "day" ? "l" : ""} ${when}`,
   projectedBy: (when, author) => `${when}, según una proyección de ${author === "UN" ? "la ONU" : author}`,
   atDocumentTime: "a la fecha del documento",
   cumulative: "en un período que el texto no precisa",

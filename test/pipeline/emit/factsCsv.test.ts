@@ -141,6 +141,22 @@ describe("facts.csv", () => {
     }
   });
 
+  it("puts figures first, then events, lists and the rest, each kind in document order", () => {
+    const records = readRecords();
+    const kinds = [...new Set(records.map(({ kind }) => kind))];
+    expect(kinds.slice(0, 12)).toEqual([
+      ...["percent", "amount", "count", "indefinite-count", "rate", "duration", "rank"],
+      ...["event", "address", "telephone", "list", "membership"],
+    ]);
+    for (const kind of kinds.slice(0, 12)) {
+      const starts = records.filter((record) => record["kind"] === kind).map((record) => Number(record["quote_start"]));
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    }
+    const rest = records.filter(({ kind }) => !kinds.slice(0, 12).includes(kind));
+    const starts = rest.map((record) => Number(record["quote_start"]));
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
   it("names no column like an SQL word", () => {
     const [header = []] = readCsv(write());
     expect(header).toEqual(csvColumns.map(({ name }) => name));

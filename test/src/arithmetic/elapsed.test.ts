@@ -112,3 +112,14 @@ describe("elapsed", () => {
     }
   });
 });
+
+test("a Date, or a fact that is no event, is no date to count to", () => {
+  for (const [at, received] of [
+    [new Date(0), "a Date"],
+    [{ year: 2022 }, '{"year":2022}'],
+  ] as const) {
+    expect(() => elapsed(diplomaticRelationsEstablished, at as never)).toThrow(
+      `elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received ${received}. Pass such a date`,
+    );
+  }
+});

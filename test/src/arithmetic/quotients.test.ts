@@ -13,6 +13,7 @@ import {
   figure,
   fishingExportJobs,
   foreignAssistance2021,
+  format,
   goodsTrade2009,
   goodsTrade2021,
   growth,
@@ -28,10 +29,13 @@ import {
   southernCommandInvestment,
   southernCommandProjects,
   total,
+  totalByTopic,
   usaidInvestment,
   usaidYearsInPeru,
+  venezuelanCrisisAssistanceAnnounced,
   venezuelanSupportContributed,
 } from "../../../src/index.ts";
+import { esPE } from "../../../src/locales/es-PE/index.ts";
 import { deepFreeze } from "../../../src/model/deepFreeze.ts";
 import { expectRefusal } from "./expectRefusal.ts";
 
@@ -302,7 +306,7 @@ describe("perYear", () => {
       { code: "ends-before-document", facts: ["southern-command-investment"], values: { date: "2015" } },
     ]);
     expect(textsOf({ caveats } as never)).toEqual([
-      "The document was written in 2022 and prints no end of the period of “Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program”; 2015 is earlier.",
+      "The period of “Southern Command’s investment in projects in Peru through its Humanitarian Assistance Program” may go on after 2015: the document, written in 2022, prints no end for it.",
     ]);
   });
 
@@ -437,6 +441,23 @@ describe("“every month” survives", () => {
     const { period } = total([monthly("a", 2), monthly("b", 3)], { assumeDisjoint: true });
     expect(period).toMatchObject({ type: "rate", per: "month" });
   });
+});
+
+test("ranks differ by places", () => {
+  const fifth = figure({ id: "fifth", value: 5, unit: "rank", measure: "mortality-rank" });
+  const places = difference(fifth, covidDeathRateRank);
+  expect([places.unit, format(places), format(places, { locale: esPE })]).toEqual([
+    "places",
+    "four places",
+    "cuatro puestos",
+  ]);
+  expect(format(difference(covidDeathRateRank, covidDeathRateRank))).toBe("zero places");
+});
+
+test("a share of a total needs no one period: what was added is a part of it", () => {
+  const migration = totalByTopic("migration");
+  expect(migration.period.type).toBe("unstated");
+  expect(share(venezuelanCrisisAssistanceAnnounced, migration).value?.toFixed(2)).toBe("17.24");
 });
 
 test("percents differ by percentage points, in a difference and in a growth", () => {

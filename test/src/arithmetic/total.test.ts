@@ -16,6 +16,7 @@ import {
   goodsTrade2009,
   goodsTrade2021,
   multiply,
+  peruvianStudentsInUs,
   ratio,
   southernCommandInvestment,
   southernCommandProjects,
@@ -25,6 +26,7 @@ import {
   totalByTopic,
   usaidInvestment,
   usaidInvestmentLastYear,
+  usStudentsInPeru,
   venezuelanCrisisAssistanceAnnounced,
   venezuelanSupportContributed,
 } from "../../../src/index.ts";
@@ -58,6 +60,13 @@ describe("a total of figures that exclude each other", () => {
       money("b", 20, { agencies: ["south"], bounds: limits(19, null, true, false) }),
     ]);
     expect(sum.bounds).toMatchObject({ min: null, max: null, minIncluded: false, maxIncluded: false });
+  });
+
+  test("has the lower bound of the rest where a count of the document has none: no count is negative", () => {
+    const students = total([peruvianStudentsInUs, usStudentsInPeru]);
+    expect(students.bounds).toMatchObject({ min: 3500, max: null, minIncluded: false });
+    expect([students.basisFrom, format(students)]).toEqual([["peruvian-students-in-us"], "more than 3,500 students"]);
+    expect(total([usStudentsInPeru]).bounds).toMatchObject({ min: null, max: 4000 });
   });
 
   test("adds decimals by their digits, and negative figures", () => {
@@ -471,6 +480,19 @@ describe("a total of results", () => {
       bounds: { min: 1, max: 1.5 },
     });
   });
+});
+
+test("a joint amount is said to be joint for each of its agencies, in both languages", () => {
+  for (const agency of ["state-prm", "usaid-bha"] as const) {
+    const sum = totalByAgency(agency);
+    expect(sum.caveats.filter(({ code }) => code === "joint-credit")).toHaveLength(1);
+    expect(explain(sum).text).toContain(
+      "is credited to State/PRM and USAID/BHA together; the document does not divide it.",
+    );
+    expect(explain(sum, { locale: esPE }).text).toContain(
+      "se atribuye en conjunto a State/PRM y a USAID/BHA; el documento no reparte el monto.",
+    );
+  }
 });
 
 describe("a total of figures that have bounds alone", () => {

@@ -40,6 +40,19 @@ test.each([
   for (const rounding of ["nearest", "down", "up"] as const) expect(toNumber(exact, rounding)).toBe(number);
 });
 
+test("is the nearest number unless a side is asked for, and never minus zero", () => {
+  expect(toNumber(fraction(1n, 3n))).toBe(1 / 3);
+  expect(toNumber(fraction(2n, 3n), "nearest")).toBe(2 / 3);
+  expect(toNumber(fraction(-1n, 10n ** 400n))).toBe(0);
+});
+
+test("just above the middle of two numbers is the upper one, however little", () => {
+  const [tie, tiny] = [2n ** 53n + 1n, 10n ** 40n];
+  expect(toNumber(fraction(tie * tiny + 1n, tiny))).toBe(2 ** 53 + 2);
+  expect(toNumber(fraction(-tie * tiny - 1n, tiny))).toBe(-(2 ** 53) - 2);
+  expect(toNumber(fraction(tie, 1n))).toBe(2 ** 53);
+});
+
 test("what no number can hold is rounded to the side asked for", () => {
   const third = fraction(1n, 3n);
   const [down, up] = [toNumber(third, "down"), toNumber(third, "up")];

@@ -33,6 +33,12 @@ describe("a root", () => {
     expect((up - down) / expected).toBeLessThan(1e-11);
   });
 
+  test("smaller than all numbers is zero", () => {
+    for (const rounding of ["nearest", "down", "up"] as const) {
+      expect(toNumber(root(fractionOf(1e-300), fractionOf(0.5), rounding))).toBe(0);
+    }
+  });
+
   test("of a number beyond all numbers is finite", () => {
     const huge = fraction(10n ** 400n, 1n);
     expect(toNumber(root(huge, fractionOf(2.5), "up"))).toBeLessThan(Number.POSITIVE_INFINITY);

@@ -12,6 +12,7 @@ function between(from: string, to: string) {
     min: toNumber(min.at),
     max: toNumber(max.at),
     included: [min.included, max.included],
+    setBy: [...min.setBy, ...max.setBy],
   };
 }
 
@@ -29,7 +30,7 @@ describe("the years between two dates", () => {
     expect(years.value).toBeCloseTo(value, 12);
     expect(years.min).toBeCloseTo(min, 12);
     expect(years.max).toBeCloseTo(max, 12);
-    expect(years.included).toEqual([false, false]);
+    expect([years.included, years.setBy]).toEqual([[false, false], []]);
   });
 
   test.each([
@@ -38,6 +39,7 @@ describe("the years between two dates", () => {
     ["2020-06-10", "2022-06-09", 1 + 364 / 365],
     ["2020-06-10", "2022-06-11", 2 + 1 / 365],
     ["2019-06-10", "2020-06-09", 365 / 366],
+    ["2019-06-10", "2020-12-10", 1 + 183 / 365],
     ["2020-02-29", "2021-02-28", 1],
     ["2020-02-29", "2024-02-29", 4],
     ["2022-06-10", "2020-06-10", -2],

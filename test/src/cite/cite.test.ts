@@ -14,6 +14,7 @@ import {
   goodsTrade2021,
   growth,
   inlLimaAnniversary,
+  type OwnCslItem,
   peru,
   source,
 } from "../../../src/index.ts";
@@ -241,21 +242,93 @@ describe("an entry that biber reads without a warning", () => {
   });
 });
 
-describe("what is refused", () => {
-  const expected = "cite expected a fact, an array of facts or the document, received";
+describe("a figure of one's own", () => {
+  const source = { title: "Peru: 50% & more", url: "https://example.org/a (b)", quote: "1,200 people came" };
+  const own = (given: object) =>
+    figure({ id: "My visitors, 2021", value: 1200, unit: "people", measure: "visitors", source: given });
 
-  it("a figure of one's own, by a compile error and by name", () => {
-    const own = figure({ id: "my-visitors", value: 1200, unit: "people", measure: "visitors" });
-    // @ts-expect-error TS2345: a figure of one's own has no section and no source.
-    const error = errorOf(() => cite(own));
-    expect([error.code, error.facts]).toEqual(["no-source", ["my-visitors"]]);
-    expect(error.message).toBe(
-      "cite expected a fact, received my-visitors, which rests on no words of the document. Only facts of the document can be cited: pass one, such as cite(goodsTrade2021).",
+  it.each<[CiteStyle, unknown]>([
+    ["text", "“Peru: 50% & more.” “1,200 people came”. https://example.org/a (b)."],
+    ["short", "“Peru: 50% & more”"],
+    ["markdown", "[*Peru: 50% \\& more*](https://example.org/a%20%28b%29). “1,200 people came”."],
+    [
+      "csl-json",
+      {
+        id: "My visitors, 2021",
+        type: "webpage",
+        title: "Peru: 50% & more",
+        URL: "https://example.org/a (b)",
+        annote: "1,200 people came",
+      },
+    ],
+    [
+      "bibtex",
+      "@misc{My-visitors-2021,\n  title = {{Peru: 50\\% \\& more}},\n  url = {https://example.org/a%20%28b%29},\n  annote = {1,200 people came},\n}",
+    ],
+  ])("is cited by its source, %s", (style, citation) => {
+    expect(cite(own(source), { style })).toEqual(citation);
+  });
+
+  it("needs no more than a title or an address, in either language", () => {
+    expect(cite(own({ title: "Anuario" }))).toBe("“Anuario.”");
+    expect(cite(own({ title: "Anuario" }), { locale: esPE })).toBe("“Anuario”.");
+    expect(cite(own({ title: "Anuario" }), { style: "markdown" })).toBe("*Anuario*.");
+    expect(cite(own({ title: "Anuario" }), { style: "csl-json" }).type).toBe("document");
+    const { url } = source;
+    expect(cite(own({ url }))).toBe("https://example.org/a (b).");
+    expect(cite(own({ url }), { style: "short" })).toBe(url);
+    expect(cite(own({ url }), { style: "markdown" })).toBe(
+      "[https://example.org/a (b)](https://example.org/a%20%28b%29).",
     );
   });
 
+  it("gives BibTeX that reads back, and CSL-JSON that the standard’s schema accepts", () => {
+    const [read] = new Cite(cite(own(source), { style: "bibtex" })).data;
+    expect(read).toMatchObject({ title: source.title, annote: source.quote });
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(cslJsonSchema);
+    expect(validate([cite(own(source), { style: "csl-json" })])).toBe(true);
+    expectTypeOf(cite(own(source), { style: "csl-json" })).toEqualTypeOf<OwnCslItem>();
+  });
+
+  it("made from a fact is cited as the fact", () => {
+    const made = figure({ ...goodsTrade2021, series: "my-series" });
+    for (const style of ["text", "bibtex", "csl-json"] as const) {
+      expect(cite(made, { style })).toEqual(cite(goodsTrade2021, { style }));
+    }
+  });
+});
+
+describe("what is refused", () => {
+  const expected = "cite expected a fact, an array of facts or the document, received";
+
+  it("a figure of one's own without a title or an address, by name", () => {
+    for (const source of [undefined, {}, { quote: "1,200 came" }, { title: "" }]) {
+      const own = figure({
+        id: "my-visitors",
+        value: 1200,
+        unit: "people",
+        measure: "visitors",
+        ...(source && { source }),
+      });
+      const error = errorOf(() => cite(own));
+      expect([error.code, error.facts]).toEqual(["no-source", ["my-visitors"]]);
+      expect(error.message).toBe(
+        'cite expected a fact, or a figure with a source, received my-visitors, which has neither words of the document nor a title or an address. Say where it comes from: figure({ …, source: { title: "World Development Indicators", url: "https://…" } }).',
+      );
+    }
+  });
+
+  it("a figure of one's own among facts, for these are one document", () => {
+    const source = { title: "World Development Indicators" };
+    const own = figure({ id: "own", value: 1, unit: "people", measure: "visitors", source });
+    expect(errorOf(() => cite([goodsTrade2021, own] as never)).code).toBe("no-source");
+  });
+
   it("a result, with a pointer to explain", () => {
-    const error = errorOf(() => cite(growth(goodsTrade2009, goodsTrade2021) as never));
+    const error = errorOf(() =>
+      // @ts-expect-error TS2769: the document does not print it.
+      cite(growth(goodsTrade2009, goodsTrade2021)),
+    );
     expect([error.code, error.facts]).toEqual(["no-source", []]);
     expect(error.message).toBe(
       "cite expected a fact, received the result of growth, which the document does not print. Call explain(growth(…)), which quotes the words it rests on, or cite the facts in its inputs.",
@@ -263,13 +336,15 @@ describe("what is refused", () => {
   });
 
   it.each([
-    ["no section", { ...peru, section: undefined }, "peru", ["peru"]],
     ["no source", { ...peru, source: undefined }, "peru", ["peru"]],
-    ["nothing at all", {}, "an object", []],
+    ["no section and no source", { ...peru, section: undefined, source: undefined }, "peru", ["peru"]],
+    ["nothing at all", {}, "{}", []],
   ])("what has %s", (_, wrong, received, ids) => {
     const error = errorOf(() => cite(wrong as never));
     expect([error.code, error.facts]).toEqual(["no-source", ids]);
-    expect(error.reason).toBe(`cite expected a fact, received ${received}, which rests on no words of the document.`);
+    expect(error.reason).toBe(
+      `cite expected a fact, or a figure with a source, received ${received}, which has neither words of the document nor a title or an address.`,
+    );
   });
 
   it.each<[string, unknown, string, string[]]>([

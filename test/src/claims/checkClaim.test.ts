@@ -82,8 +82,8 @@ describe("a change in percent", () => {
       ({ reason }) => reason.text,
     );
     expect(allowed).toEqual([
-      "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow at least 154.8 percent.",
-      "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow at most 179.4 percent.",
+      "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow at least 154.83 percent.",
+      "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow at most 179.32 percent.",
     ]);
     const open = recheck(id, { "agricultural-trade-2020": between(null, 4e9, null) });
     expect(open.reason.text).toContain("their bounds allow any percent.");

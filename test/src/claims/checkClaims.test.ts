@@ -49,7 +49,7 @@ test("what each is recomputed from, in a sentence", () => {
     [null, "$4 billion is more than $1.5 billion at every value their bounds allow."],
     [
       "167 percent",
-      "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow between 125.8 and 210.4 percent.",
+      "The change from $1.5 billion to $4 billion is 166.67 percent; their bounds allow between 125.8 and 210.35 percent.",
     ],
   ]);
 });

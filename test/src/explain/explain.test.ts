@@ -34,6 +34,7 @@ import {
   usStudentsInPeru,
   venezuelanSupportContributed,
 } from "../../../src/index.ts";
+import { esPE } from "../../../src/locales/es-PE/index.ts";
 
 const SOURCE = "Source: U.S. Department of State, “U.S. Relations With Peru,” which prints no date.";
 
@@ -76,7 +77,9 @@ describe("explain writes a paragraph that can be printed", () => {
   test("of a total that may not, with the pairs and their reasons", () => {
     const { text, value, conflicts } = explain(totalByAgency("usaid"));
     expect(text).toMatch(/ can’t be added up: five pairs of them may overlap\. “/);
-    expect(text).toMatch(/The same holds for two more pairs\. Together they come to more than \$3\.7 billion\./);
+    expect(text).toMatch(
+      /The same holds for two more pairs\. All that is known is that their sum is more than \$3\.7 billion\./,
+    );
     expect(text).toContain("The bound comes from “more than $3.7 billion”.");
     expect([value, conflicts.length]).toEqual([undefined, 5]);
   });
@@ -203,13 +206,15 @@ describe("the short form", () => {
       `Subtracting more than 3,500 students from almost 4,000 students leaves fewer than 500 students. ${SOURCE}`,
     );
     expect(explain(totalByAgency("usaid"), { style: "short" }).text).toMatch(
-      /^More than \$78\.3 million, .* can’t be added up: five pairs of them may overlap\. Together they come to more than \$3\.7 billion\. Eight caveats apply\./,
+      /^More than \$78\.3 million, .* can’t be added up: five pairs of them may overlap\. All that is known is that their sum is more than \$3\.7 billion\. Eight caveats apply\./,
     );
   });
 
   test("keeps what was assumed, and what is not from the document", () => {
     const { text } = explain(perYear(southernCommandInvestment, { asOf: "2022" }), { style: "short" });
     expect(text).toContain("is assumed to end in 2022.");
+    const [assumed] = explain(perYear(southernCommandInvestment, { asOf: "2022-09-10" })).assumptions;
+    expect(assumed?.text).toMatch(/ is assumed to end on September 10, 2022\.$/);
     expect(explain(multiply(goodsTrade2021, rate), { style: "short" }).text).toContain(
       "Not from the document: Exchange rate.",
     );
@@ -247,6 +252,47 @@ describe("explain gives the same as data", () => {
     expect(rest.value).toBe("value" in result ? result.value : undefined);
   });
 
+  test("says that nothing is known of a sum", () => {
+    const about = (id: string) => figure({ id, written: "about $5", measure: "m" });
+    const sum = total([about("a"), about("b")]);
+    expect(explain(sum).text).toContain("Nothing is known of their sum.");
+    expect(explain(sum, { locale: esPE }).text).toContain("De su suma no se sabe nada.");
+  });
+
+  test("says where a figure of your own comes from", () => {
+    const source = { title: "World Development Indicators", url: "https://example.org/wdi", quote: "33.7 million" };
+    const own = (given: object) =>
+      figure({ id: "own", label: "Population", value: 3, unit: "people", measure: "people", source: given });
+    const perHead = explain(ratio(goodsTrade2021, own(source)));
+    expect(perHead.inputs.map((input) => input.source)).toEqual([null, source]);
+    expect(perHead.text).toContain(
+      "Not from the document: Population (World Development Indicators, https://example.org/wdi, “33.7 million”).",
+    );
+    expect(explain(ratio(goodsTrade2021, own(source)), { locale: esPE }).text).toContain(
+      "No proviene del documento: Population (World Development Indicators, https://example.org/wdi, “33.7 million”).",
+    );
+    expect(explain(ratio(goodsTrade2021, own({ url: "https://example.org" })), { style: "short" }).text).toContain(
+      "Not from the document: Population (https://example.org).",
+    );
+    expect(explain(ratio(goodsTrade2021, own({}))).text).toContain("Not from the document: Population.");
+  });
+
+  test("names the section of a figure made from a fact", () => {
+    const made = figure({ ...goodsTrade2021, series: "my-series" });
+    expect(explain(multiply(made, 2)).inputs[0]?.section).toBe("Bilateral Economic Relations");
+    expect(explain(multiply(made, 2)).text).not.toContain("()");
+  });
+
+  test("says the same thing once", () => {
+    const [goods, agricultural] = [
+      growth(goodsTrade2009, goodsTrade2021),
+      growth(agriculturalTrade2009, agriculturalTrade2020),
+    ];
+    const { text, caveats } = explain(difference(goods, agricultural));
+    expect(caveats.filter(({ code }) => code === "calendar-unstated")).toHaveLength(2);
+    expect(text.split("calendar or fiscal years").length).toBe(2);
+  });
+
   test("names the quote and the section of each input, and none for a figure of your own", () => {
     const own = figure({ id: "own", value: 3, unit: "USD", measure: "trade" });
     const { inputs } = explain(difference(goodsTrade2021, own));
@@ -258,6 +304,7 @@ describe("explain gives the same as data", () => {
       period: "2021",
       quote: goodsTrade2021.source.quote,
       section: "Bilateral Economic Relations",
+      source: null,
     });
     expect(inputs[1]).toMatchObject({ quote: null, section: null, period: null });
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  agriculturalTrade2009,
+  agriculturalTrade2020,
+  agriculturalTradeGrowth,
+  ambassadorsFundProjects,
+  ambassadorsFundRegions,
   antiTraffickingProjectsAssistance,
   artifactsRepatriated,
   type Bounds,
@@ -23,10 +28,12 @@ import {
   goodsTrade2009,
   goodsTrade2021,
   growth,
+  multiply,
   type Period,
   pandemicLows,
   peaceCorpsVolunteers,
   peru,
+  peruvianStudentsInUs,
   perYear,
   ratio,
   share,
@@ -36,8 +43,13 @@ import {
   total,
   totalByAgency,
   usaidInvestment,
+  usaidInvestmentLastYear,
+  usStudentsInPeru,
   vaccineDosesDonated,
   venezuelanCrisisAnnouncement,
+  venezuelanSupportContributed,
+  venezuelansInPeru,
+  venezuelansInPeruProjected,
 } from "../../../src/index.ts";
 import { esPE } from "../../../src/locales/es-PE/index.ts";
 
@@ -213,6 +225,37 @@ describe("a figure of one's own", () => {
 describe("a result", () => {
   const trade = growth(goodsTrade2009, goodsTrade2021);
 
+  it("of one thing by the same is a number, though dollars are said", () => {
+    const students = ratio(usStudentsInPeru, peruvianStudentsInUs);
+    expect(format(students)).toBe("less than 1.143");
+    expect(format(students, es)).toBe("menos de 1.143");
+    expect(format(ratio(venezuelansInPeruProjected, venezuelansInPeru))).toBe("about 1.12");
+    expect(format(ratio(venezuelanSupportContributed, foreignAssistance2021))).toBe("less than $2.46 per dollar");
+  });
+
+  it("has a limit with the digits that are known", () => {
+    const sum = total([usaidInvestment, usaidInvestmentLastYear], { assumeDisjoint: true });
+    expect(format(sum)).toBe("more than $3.837 billion");
+    expect(format(sum, es)).toBe("más de USD 3,837 millones");
+    expect(format(total([goodsTrade2009, goodsTrade2009]), limits)).toBe(
+      "at least $9.05 billion and at most $9.15 billion",
+    );
+  });
+
+  it("is less or more where it is no change through time", () => {
+    const lead = difference(trade, growth(agriculturalTrade2009, agriculturalTrade2020));
+    expect(format(lead)).toBe("about 80 percentage points less");
+    expect(format(lead, es)).toBe("unos 80 puntos porcentuales menos");
+    const open = difference(growth(agriculturalTrade2009, agriculturalTrade2020), agriculturalTradeGrowth);
+    expect(format(open)).toBe("from 41.7 percentage points less to 43.85 percentage points more");
+    expect(format(open, es)).toBe("entre 41.7 puntos porcentuales menos y 43.85 puntos porcentuales más");
+  });
+
+  it("below zero has its sign at the number", () => {
+    expect(format(multiply(goodsTrade2021, -1))).toBe("about -$17.2 billion");
+    expect(format(multiply(goodsTrade2021, -1), es)).toBe("alrededor de -USD 17,200 millones");
+  });
+
   it("is rounded, its lower limit down and its upper limit up", () => {
     expect(format(trade)).toBe("about 89 percent");
     expect(format(trade, limits)).toBe("at least 87.43 and at most 90.61 percent");
@@ -308,12 +351,18 @@ describe("a computed number", () => {
     [quantity("USD", 1, 10_275_000, 10_385_000), "at least $10,275,000 and at most $10,385,000"],
     [quantity("USD", 1, 10_270_000, 10_390_000), "at least $10.27 million and at most $10.39 million"],
     [quantity("USD", 1, 10_275_001.5, 10_385_000.5), "at least $10.27 million and at most $10.39 million"],
-    [quantity("USD", 1, 17_155_000_000, 17_255_000_000), "at least $17.15 billion and at most $17.26 billion"],
+    [quantity("USD", 1, 17_155_000_000, 17_255_000_000), "at least $17.155 billion and at most $17.255 billion"],
     [quantity("areas", 287 / 18), "at least 15.94 and at most 15.95 areas"],
     [quantity("people", 1, 1, 1), "exactly one person"],
     [quantity("rank", 2), "No. 2"],
   ])("%#: rounds its bounds outward", (x, words) => {
     expect(format(x, limits)).toBe(words);
+  });
+
+  it("is one number where only its decimals have no end", () => {
+    expect(format(ratio(ambassadorsFundProjects, ambassadorsFundRegions))).toBe("about 2.214 projects per region");
+    const people = (id: string, value: number) => figure({ id, value, unit: "people", measure: "people" });
+    expect(format(share(people("a", 3), people("b", 7), { assumePartOf: true }))).toBe("about 42.86 percent");
   });
 
   it("is bare where only bounds are given", () => {

@@ -222,7 +222,7 @@ describe("figure reads words", () => {
     ["US$3 million", 3_000_000, "USD", "$3 million"],
     ["USD 3 million", 3_000_000, "USD", "$3 million"],
     ["3.25 million USD", 3_250_000, "USD", "$3.25 million"],
-    ["$1.2345bn", 1_234_500_000, "USD", "$1,234,500,000"],
+    ["$1.2345bn", 1_234_500_000, "USD", "$1.2345 billion"],
     ["−$5m", -5_000_000, "USD", "-$5 million"],
     ["$20k", 20_000, "USD", "$20,000"],
     ["$3.5", 3.5, "USD", "$3.50"],

@@ -34,7 +34,7 @@ test("the reasons", () => {
     "goods-trade-increased":
       "El paso de USD 9,100 millones a USD 17,200 millones es un aumento con cualquier valor que permitan los límites de ambas cifras.",
     "agricultural-trade-167-percent":
-      "La variación de USD 1,500 millones a USD 4,000 millones es de 166.67%; los límites de ambas cifras permiten entre 125.8% y 210.4%.",
+      "La variación de USD 1,500 millones a USD 4,000 millones es de 166.67%; los límites de ambas cifras permiten entre 125.8% y 210.35%.",
   });
 });
 

@@ -20,6 +20,7 @@ import {
   total,
   totalByAgency,
   usStudentsInPeru,
+  venezuelanCrisisAssistanceAnnounced,
 } from "../../../../src/index.ts";
 import { esPE } from "../../../../src/locales/es-PE/index.ts";
 
@@ -92,7 +93,7 @@ describe("explain in Spanish", () => {
   it("says why figures may not be added, and how many pairs", () => {
     const { text, conflicts } = explain(totalByAgency("usaid"), es);
     expect(text).toContain("no se pueden sumar: cinco pares podrían superponerse. “");
-    expect(text).toContain("Lo mismo vale para otros dos pares. En conjunto son más de USD 3,700 millones.");
+    expect(text).toContain("Lo mismo vale para otros dos pares. Solo se sabe que suman más de USD 3,700 millones.");
     expect(text).toContain("se atribuye en conjunto al Departamento de Estado y a la Agencia de los Estados Unidos");
     expect(conflicts[0]?.reason).toMatch(/^“.*” podrían superponerse\. /);
   });
@@ -128,9 +129,20 @@ describe("explain in Spanish", () => {
     );
   });
 
+  it("sets the article of a day, and none of a month", () => {
+    const ending = (asOf: string) => explain(perYear(southernCommandInvestment, { asOf }), es).text;
+    expect(ending("2020-03-15")).toContain("termina el 15 de marzo de 2020.");
+    expect(ending("2020-03-15")).toContain("podría continuar después del 15 de marzo de 2020:");
+    expect(ending("2020-03")).toContain("termina en marzo de 2020.");
+    expect(ending("2020-03")).toContain("podría continuar después de marzo de 2020:");
+    expect(explain(total([venezuelanCrisisAssistanceAnnounced]), es).text).toContain(
+      ", según anuncio del 10 de junio de 2022)",
+    );
+  });
+
   it("warns of an end that is earlier than the document", () => {
     expect(explain(perYear(southernCommandInvestment, { asOf: "2015" }), es).caveats.map(({ text }) => text)).toEqual([
-      `El documento no indica cuándo termina el período de “${label(southernCommandInvestment, es)}”; 2015 es anterior al propio documento.`,
+      `El período de “${label(southernCommandInvestment, es)}” podría continuar después de 2015: el documento es posterior a esa fecha y no indica cuándo termina.`,
     ]);
   });
 });
