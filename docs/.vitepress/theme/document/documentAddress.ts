@@ -12,7 +12,7 @@ export interface DocumentAddress {
 }
 
 /** Reads an address, as far as it makes sense; a link that works without JavaScript leads to the same fact. */
-export function readAddress({ search, hash }: Pick<Location, "search" | "hash">): DocumentAddress {
+export function readAddress({ search, hash }: { search: string; hash: string }): DocumentAddress {
   const parts = new URLSearchParams(search);
   const id = decodeURIComponent(hash.slice(1)).replace(/^about-/, "");
   return {
