@@ -47,7 +47,7 @@ function requireDate(at: unknown): Dated {
     "invalid-input",
     [],
     `elapsed expected a date (YYYY, YYYY-MM or YYYY-MM-DD from the year 1000 on) or an event, received ${inspect(at)}.`,
-    'Pass such a date: elapsed(event, "2022-06-10").',
+    'Pass such a date: elapsed(event, "2022-06-10"). Today is new Date().toISOString().slice(0, 10).',
   );
 }
 

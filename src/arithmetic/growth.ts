@@ -68,7 +68,7 @@ function annualOf(times: Exact, time: Years): Exact | undefined {
 function requireOneSeries(from: Figure, to: Figure): void {
   if (from.series !== null && from.series === to.series) return;
   const series = ({ label, series: name }: Figure) =>
-    `“${label}” ${name === null ? "belongs to none" : `belongs to “${name}”`}`;
+    `“${label}” belongs to ${name === null ? "no series" : `the series “${name}”`}`;
   throw new FactError(
     "mixed-series",
     [from.id, to.id],

@@ -24,15 +24,16 @@ export interface ShareOptions {
   readonly assumePartOf?: boolean;
 }
 
-/** A figure is a part of every total it was added to. */
-function isAddend(part: Figure, whole: Figure): boolean {
+/** A figure is a part of itself, and of every total it was added to. */
+function isIncluded(part: Figure, whole: Figure): boolean {
+  if (isSame(part, whole)) return true;
   return isResult(whole) && whole.operation === "total" && whole.operands.some((addend) => isSame(part, addend));
 }
 
 /** What the caller has to assume for the first to be a part of the second, or an error where nothing could help. */
 function assumptionsOf(part: Figure, whole: Figure, assumePartOf: boolean): Assumption[] {
   const relation = relationBetween(part, whole);
-  if (isAddend(part, whole) || (relation?.relation === "partOf" && relation.a === part.id)) return [];
+  if (isIncluded(part, whole) || (relation?.relation === "partOf" && relation.a === part.id)) return [];
 
   const isRefuted = relation?.relation === "disjoint" || relation?.relation === "partOf";
   if (assumePartOf && !isRefuted) return [assumedPartOf(part, whole)];
@@ -49,7 +50,7 @@ function assumptionsOf(part: Figure, whole: Figure, assumePartOf: boolean): Assu
 }
 
 function requireOnePeriod(part: Figure, whole: Figure): void {
-  if (periodKey(part.period) === periodKey(whole.period) || isAddend(part, whole)) return;
+  if (periodKey(part.period) === periodKey(whole.period) || isIncluded(part, whole)) return;
   throw new FactError(
     "mixed-periods",
     [part.id, whole.id],
@@ -96,7 +97,7 @@ function possible({ min, max }: Interval, part: Interval): Interval {
 /**
  * A part in percent of its whole, never above 100.
  *
- * A figure is part of every total it was added to; otherwise the document or the caller has to say that it is one.
+ * A figure is part of itself and of every total it was added to; otherwise the document or the caller has to say that it is one.
  *
  * @param part - A figure that is part of the whole.
  * @param whole - A figure of the same unit and period, above zero.

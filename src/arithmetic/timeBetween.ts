@@ -25,7 +25,7 @@ function refusal(code: "no-date" | "wrong-order", from: Figure, to: Figure, reme
   return new FactError(
     code,
     [from.id, to.id],
-    `growth expected the earlier figure first, but “${from.label}” ${describePeriod(from.period)} and “${to.label}” ${describePeriod(to.period)}.`,
+    `growth expected an earlier figure and a later one, but “${from.label}” ${describePeriod(from.period)} and “${to.label}” ${describePeriod(to.period)}.`,
     remedy,
   );
 }
@@ -38,12 +38,15 @@ function refusal(code: "no-date" | "wrong-order", from: Figure, to: Figure, reme
 export function timeBetween(from: Figure, to: Figure): Years | undefined {
   if (isProjectedFrom(from, to)) return undefined;
   const [start, end] = [dateOf(from), dateOf(to)];
-  const swap = "Pass the earlier figure first, or call difference(a, b) for figures of one time.";
+  const swap = "Pass the earlier figure first.";
   if (isProjectedFrom(to, from)) throw refusal("wrong-order", from, to, swap);
   if (start === undefined || end === undefined) {
     throw refusal("no-date", from, to, "Give both a year or a date, or call difference(a, b).");
   }
-  if (start.end > startOf(to, end)) throw refusal("wrong-order", from, to, swap);
+  if (start.end > startOf(to, end)) {
+    const isLater = start.start >= end.end;
+    throw refusal("wrong-order", from, to, isLater ? swap : "Call difference(a, b) for figures whose times overlap.");
+  }
 
   const years = yearsBetween(start, end);
   return from.period.type === "year" && to.period.type === "year"

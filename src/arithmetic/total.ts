@@ -226,8 +226,8 @@ export function total<Item extends Figure>(
   figures: readonly (Item & OneOf<Item["unit"], Item["measure"]>)[],
   options: TotalOptions = {},
 ): Total<Item["unit"], Item["measure"]> {
-  const assumeDisjoint = requireFlag(options, "assumeDisjoint", false, "total");
   const { figures: addends, repeated } = requireAddends(figures);
+  const assumeDisjoint = requireFlag(options, "assumeDisjoint", false, "total");
   requireAddable(addends);
   requireOneTime(addends);
 

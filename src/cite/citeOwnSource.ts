@@ -1,14 +1,9 @@
 import { deepFreeze } from "../model/deepFreeze.ts";
 import type { CiteWords } from "../model/locale.ts";
-import type { OwnSource } from "../model/quote.ts";
 import { escapeBibtex } from "./citeBibtex.ts";
 import { escapeMarkdown } from "./citeMarkdown.ts";
 import { stopped } from "./citeText.ts";
-
-/** A figure of one’s own, and where it comes from. */
-export interface OwnCitation extends OwnSource {
-  readonly id: string;
-}
+import type { OwnCitation } from "./readCitation.ts";
 
 /** The citation of a figure of your own as an item of CSL-JSON: what its source says, and nothing else. */
 export interface OwnCslItem {

@@ -2,8 +2,7 @@ import { sections } from "../facts/sections.ts";
 import { invalidInput } from "../input/invalidInput.ts";
 import { FactError } from "../model/FactError.ts";
 import { inspect } from "../model/inspect.ts";
-import { documentQuote, type Quote } from "../model/quote.ts";
-import type { OwnCitation } from "./citeOwnSource.ts";
+import { documentQuote, type OwnSource, type Quote } from "../model/quote.ts";
 
 /** What is cited: the document, or facts of it. */
 export interface Citation {
@@ -18,6 +17,11 @@ interface Passage {
   /** The heading, as printed. */
   readonly section: string;
   readonly quotes: readonly string[];
+}
+
+/** A figure of one’s own, and where it comes from. */
+export interface OwnCitation extends OwnSource {
+  readonly id: string;
 }
 
 const DOCUMENT = "us-relations-with-peru";

@@ -1,5 +1,6 @@
 import { english as englishFormat } from "../format/english.ts";
 import { formatPeriodOf } from "../format/formatPeriodOf.ts";
+import { groupDigits } from "../format/groupDigits.ts";
 import type { Figure } from "../model/figure.ts";
 import type { ExplainStep, ExplainWords, RemarkContext } from "../model/locale.ts";
 import type { Remark } from "../model/remark.ts";
@@ -9,6 +10,9 @@ import { NUMBER_WORDS } from "../model/vocabulary.ts";
 const THAT: Readonly<Record<string, string>> = {
   total: "that total",
   growth: "that growth",
+  "growth.change": "that change",
+  "growth.percent": "that growth",
+  "growth.annualPercent": "that annual growth",
   share: "that share",
   ratio: "that ratio",
   perYear: "that yearly average",
@@ -25,7 +29,7 @@ function list(items: readonly string[], more = 0): string {
 
 /** AP style: numbers below 10 are words. */
 function counted(count: number): string {
-  return count < 10 ? (NUMBER_WORDS[count] as string) : String(count);
+  return count < 10 ? (NUMBER_WORDS[count] as string) : groupDigits(String(count));
 }
 
 function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep): string {

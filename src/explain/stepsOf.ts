@@ -74,7 +74,11 @@ function operandsOf(result: Result, options: StepOptions): { operands: string[];
 
 /** An operand in words, with its label and period in the full form; a result only by what it came to. */
 function operandWords(operand: Figure | DatedEvent, { words, locale, isShort }: StepOptions): string {
-  const text = format(operand, locale === undefined ? {} : { locale });
+  // Time is counted from a date, whatever word is before it: “from May 2022”, not “from since May 2022”.
+  const text =
+    "date" in operand
+      ? formatIsoDate(operand.date.value, locale?.format ?? englishFormat)
+      : format(operand, locale === undefined ? {} : { locale });
   if (isResult(operand)) return words.that(operand.operation, text);
   if (isShort) return text;
   const label = labelIn(operand, locale?.label) as string;

@@ -175,6 +175,9 @@ function makeFigure(input: FigureInput): Figure {
   if (value !== undefined) made["value"] = typeof value === "number" ? value + 0 : value;
   for (const field of OPTIONAL) if (input[field] !== undefined) made[field] = input[field];
 
+  if (unit === undefined) {
+    throw refuse(id, "unit", "text, as `written` names no currency and no percent", "undefined", EXAMPLE);
+  }
   const problem = figureProblem(made);
   if (problem !== undefined) throw refuse(id, problem.field, problem.expected, problem.received, EXAMPLE);
   requireAgreement(made as unknown as Figure, words);
@@ -192,7 +195,8 @@ function makeFigure(input: FigureInput): Figure {
  * `written` is read as people write numbers: with a hedge, a currency, a scale or its letter, a percent sign, in number
  * words, or as a range, which has bounds and no value. Value, unit and hedge are taken from it if you do not give them,
  * and must agree with it if you do. The last written digit sets the bounds, as for the document’s figures; without
- * `written` the value is exact. A hedge moves the bounds, and `bounds` replaces them.
+ * `written` the value is exact. A hedge moves the bounds, and `bounds` replaces them. The words are kept as you wrote them,
+ * with single spaces and without the hedge; `format` prints their number in one style.
  *
  * @param input - At least `id`, `measure`, and `value` with `unit` or `written`.
  * @returns A frozen figure.

@@ -71,7 +71,7 @@ export interface Figure<
   readonly unitSingular?: string;
 }
 
-/** A figure that has a value: the only kind that enters arithmetic. */
+/** A figure that has a value; others have bounds alone, such as “hundreds of thousands”. */
 export interface ValuedFigure<
   out Unit extends string = string,
   out Measure extends string = string,

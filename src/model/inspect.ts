@@ -25,6 +25,8 @@ export function inspect(value: unknown): string {
   switch (typeof value) {
     case "string":
       return JSON.stringify(value.slice(0, SHOWN));
+    case "bigint":
+      return `${value}n`;
     case "symbol":
     case "function":
       return `a ${typeof value}`;

@@ -18,5 +18,5 @@ export default {
   // The tests compare generated files with the real ones, and nothing here is compiled by TypeScript.
   disableTypeChecks: false,
   tempDirName: ".stryker-tmp",
-  ignorePatterns: ["dist", "site", "reports", "docs/{public,reference,.vitepress}"],
+  ignorePatterns: ["dist", "site", "coverage", "reports", "docs/{public,reference,.vitepress}"],
 };

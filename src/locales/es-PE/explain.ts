@@ -19,6 +19,9 @@ const NAMED = 6;
 const THAT: Readonly<Record<string, string>> = {
   total: "ese total",
   growth: "ese crecimiento",
+  "growth.change": "ese cambio",
+  "growth.percent": "ese crecimiento",
+  "growth.annualPercent": "ese crecimiento anual",
   share: "esa proporción",
   ratio: "ese cociente",
   perYear: "ese promedio anual",
@@ -26,6 +29,11 @@ const THAT: Readonly<Record<string, string>> = {
   multiply: "ese producto",
   elapsed: "ese tiempo",
 };
+
+/** A range as a noun, so that it can follow a preposition: “entre un valor de entre 3 millones y 5 millones”. */
+function asNoun(operand: string): string {
+  return operand.startsWith("entre ") ? `un valor de ${operand}` : operand;
+}
 
 function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep): string {
   const all = spanishList(operands, moreOperands);
@@ -55,7 +63,8 @@ function growthStep({ operands: [from, to], outcome, isFall, change, annual, yea
   return `${first} El cambio es de ${change}${compounded}.`;
 }
 
-function step(parts: ExplainStep): string {
+function step(given: ExplainStep): string {
+  const parts = { ...given, operands: given.operands.map(asNoun) };
   const { operation, operands, outcome } = parts;
   const [first, second] = operands;
   switch (operation) {

@@ -1,3 +1,5 @@
+import { groupDigits } from "../../format/groupDigits.ts";
+
 /** “y” becomes “e” before the sound of i, but not before hia, hie or hio. */
 function and(next: string): string {
   return /^[^\p{L}\d]*(?:i|í|hi(?![aeo]))/iu.test(next) ? "e" : "y";
@@ -27,7 +29,7 @@ export const SMALL_NUMBERS = [
 
 /** A count before a masculine noun: below 10 in words. */
 export function counted(count: number): string {
-  return (count < 10 ? SMALL_NUMBERS[count] : undefined) ?? String(count);
+  return (count < 10 ? SMALL_NUMBERS[count] : undefined) ?? groupDigits(String(count));
 }
 
 /** “una más”, “cinco más”: items that are not named, each a figure (*una cifra*). */

@@ -83,7 +83,7 @@ describe("growth", () => {
   test("refuses figures that may be of any time", () => {
     const error = expectRefusal(() => growth(visitors("before", 100), visitors("after", 150, year(2021))), "no-date");
     expect(error.reason).toBe(
-      "growth expected the earlier figure first, but “before” has no stated period and “after” is for calendar year 2021.",
+      "growth expected an earlier figure and a later one, but “before” has no stated period and “after” is for calendar year 2021.",
     );
     expectRefusal(() => growth(visitors("before", 100, year(2019)), visitors("after", 150)), "no-date");
   });
@@ -250,16 +250,17 @@ describe("growth refuses", () => {
       "goods-trade-2009",
       "agricultural-trade-2020",
     ]);
-    expect(error.reason).toContain("in 2009” belongs to “goods-trade”");
+    expect(error.reason).toContain("in 2009” belongs to the series “goods-trade”");
     // @ts-expect-error A figure of no series.
     expectRefusal(() => growth(covidAssistance, foreignAssistance2021), "mixed-series");
   });
 
   test("figures in the wrong order, or one and the same", () => {
     const error = expectRefusal(() => growth(goodsTrade2021, goodsTrade2009), "wrong-order");
-    expect(error.remedy).toBe("Pass the earlier figure first, or call difference(a, b) for figures of one time.");
+    expect(error.remedy).toBe("Pass the earlier figure first.");
     expectRefusal(() => growth(goodsTrade2021, goodsTrade2021), "wrong-order");
-    expectRefusal(() => growth(visitors("a", 1, year(2019)), visitors("b", 2, year(2019))), "wrong-order");
+    const same = expectRefusal(() => growth(visitors("a", 1, year(2019)), visitors("b", 2, year(2019))), "wrong-order");
+    expect(same.remedy).toBe("Call difference(a, b) for figures whose times overlap.");
   });
 
   test("a base that is zero or below", () => {

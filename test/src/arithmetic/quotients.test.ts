@@ -443,6 +443,11 @@ describe("“every month” survives", () => {
   });
 });
 
+test("a figure is the whole of itself, without an assumption", () => {
+  const { value, bounds, assumptions } = share(foreignAssistance2021, foreignAssistance2021);
+  expect([value, bounds.min, bounds.max, assumptions]).toEqual([100, 100, 100, []]);
+});
+
 test("ranks differ by places", () => {
   const fifth = figure({ id: "fifth", value: 5, unit: "rank", measure: "mortality-rank" });
   const places = difference(fifth, covidDeathRateRank);

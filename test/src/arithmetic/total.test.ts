@@ -315,6 +315,12 @@ describe("total refuses", () => {
     expect(error.reason).toContain("hundreds of thousands");
   });
 
+  test("figures that are not in an array", () => {
+    const call = total as (...figures: unknown[]) => unknown;
+    const error = expectRefusal(() => call(covidAssistance, foreignAssistance2021), "invalid-input");
+    expect(error.remedy).toBe("Pass an array: total([a, b]).");
+  });
+
   test("two different figures with one id", () => {
     expectRefusal(() => total([money("a", 1), money("a", 2)]), "same-id", ["a"]);
   });

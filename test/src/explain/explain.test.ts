@@ -19,6 +19,7 @@ import {
   growth,
   independenceOfPeru,
   multiply,
+  pandemicLows,
   peaceCorpsVolunteers,
   peruvianStudentsInUs,
   perYear,
@@ -86,6 +87,11 @@ describe("explain writes a paragraph that can be printed", () => {
 
   test.each<[string, Result, string]>([
     ["a total of one", total([people("a", 3)]), "The only figure is 3 people (a)."],
+    [
+      "a time since an event that goes on",
+      elapsed(pandemicLows, "2024"),
+      `From May 2022 (${pandemicLows.label}) to 2024 is about two years (more than 1.583 and less than 2.667 years).`,
+    ],
     [
       "a total of two that may not be added",
       total([people("a", 10), people("b", 20)]),
@@ -316,6 +322,11 @@ describe("explain gives the same as data", () => {
 
   test("a result that went through JSON is explained alike", () => {
     for (const result of results) expect(explain(JSON.parse(JSON.stringify(result)))).toEqual(explain(result));
+  });
+
+  test("large counts have their thousands grouped", () => {
+    const { text } = explain(total(Array.from({ length: 400 }, (_, index) => people(`a${index}`, 1))));
+    expect(text).toContain("and 394 more can’t be added up: 79,800 pairs of them may overlap.");
   });
 
   test("every fact with a value explains its total of one", () => {

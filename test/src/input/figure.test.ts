@@ -368,6 +368,13 @@ test("the engine’s own error is passed on as the cause", () => {
   expect(() => growth(input as never, input as never)).toThrowError(expect.objectContaining({ cause }));
 });
 
+test("a unit is asked for where the words name none", () => {
+  const call = () => figure({ id: "a", measure: "m", written: "5 million" } as never);
+  expect(call).toThrow(
+    "figure expected `unit` of “a” to be text, as `written` names no currency and no percent, received undefined.",
+  );
+});
+
 test("figure is told how to be called, not to call itself", () => {
   const call = () => figure({ value: 5 } as never);
   expect(call).toThrowError(FactError);

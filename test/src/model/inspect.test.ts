@@ -7,7 +7,7 @@ test.each<[unknown, string]>([
   [Number.NaN, "NaN"],
   [undefined, "undefined"],
   [null, "null"],
-  [5n, "5"],
+  [5n, "5n"],
   [[1, 2], "an array"],
   [new Date(0), "a Date"],
   [new (class Answer {})(), "an Answer"],

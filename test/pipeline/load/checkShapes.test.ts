@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseJson } from "../../../../pipeline/load/parseJson.ts";
-import type { DataFiles } from "../../../../pipeline/load/readDataFiles.ts";
-import { changeEntry, changeValue, problemsOf, realFiles } from "../changedData.ts";
+import { parseJson } from "../../../pipeline/load/parseJson.ts";
+import type { DataFiles } from "../../../pipeline/load/readDataFiles.ts";
+import { changeEntry, changeValue, problemsOf, realFiles } from "../verify/changedData.ts";
 
 const RULE = "every entry has the shape of its kind";
 

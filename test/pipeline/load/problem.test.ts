@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "../../../pipeline/load/problem.ts";
-import { changeEntry, changeValue, problemsOf, realFiles } from "./changedData.ts";
+import { changeEntry, changeValue, problemsOf, realFiles } from "../verify/changedData.ts";
 
 describe("the report", () => {
   it("has nothing to say of the data as it is", () => {
