@@ -9,7 +9,6 @@ export default {
   entry: [
     "pipeline/commands/*.ts",
     "test/{all,dev}.ts",
-    "test/mutation/run.ts",
     "test/consumers/fixtures/**",
     "docs/examples/*.mjs",
     "docs/.vitepress/{config,theme/index}.ts",
