@@ -1,43 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { axeProblems } from "./axeProblems.ts";
 import { builtPages } from "./builtSite.ts";
 import { watchPage } from "./chromium.ts";
+import { kinds } from "./soundPages.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
-
-/** One page of every kind, and the longest of each. */
-const kinds = [
-  "index.html",
-  "es/index.html",
-  "document.html",
-  "es/document.html",
-  "adding-up.html",
-  "other-languages.html",
-  "ledger.html",
-  "data.html",
-  "about.html",
-  "changelog.html",
-  "404.html",
-  "reference/index.html",
-  "reference/arithmetic.html",
-  "reference/types.html",
-  "reference/us-assistance-to-peru.html",
-];
-
-/** Narrow and wide, light and dark. */
-const views = [
-  { colorScheme: "light", width: 1440 },
-  { colorScheme: "dark", width: 320 },
-] as const;
-
-describe.each(kinds)("%s", (path) => {
-  test.each(views)("is sound for axe, and fits, in $colorScheme at $width px", async ({ colorScheme, width }) => {
-    const page = await site.open(path, { colorScheme, viewport: { width, height: 800 } });
-    expect(await axeProblems(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-  });
-});
 
 test("every page is readable without JavaScript", async () => {
   const page = await site.open("index.html", { javaScriptEnabled: false });

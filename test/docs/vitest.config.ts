@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: "test/docs/buildSite.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Each file starts a browser of its own.
-    fileParallelism: false,
+    // Each file starts a browser of its own, which keeps a core busy.
+    maxWorkers: 2,
   },
 });

@@ -2,9 +2,72 @@ import * as Plot from "@observablehq/plot";
 import { total, usaidInvestmentLastYear } from "../../../src/index.ts";
 import type { Language } from "../language/Language.ts";
 import { assistanceAmounts, creditOf } from "./assistanceAmounts.ts";
-import { drawBoth } from "./draw.ts";
+import { drawBoth, type Size } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
 import { pictureTexts } from "./pictureTexts.ts";
+
+/** A pair of amounts in the matrix. */
+interface Cell {
+  readonly row: string;
+  readonly column: string;
+  readonly isAdditive: boolean;
+  readonly sign: string;
+}
+
+/** An amount as the legend names it. */
+interface Name {
+  readonly row: string;
+  readonly href: string;
+  readonly name: string;
+}
+
+/** A square with its sign for every pair, and the amounts: beside their rows, or below where it is narrow. */
+function marksOf(cells: readonly Cell[], names: readonly Name[], size: Size, legend: number): Plot.Markish[] {
+  return [
+    Plot.cell(cells, {
+      x: "column",
+      y: "row",
+      rx: 3,
+      fill: ({ isAdditive }: { isAdditive: boolean }) => (isAdditive ? "var(--event)" : "var(--vp-c-default-soft)"),
+    }),
+    Plot.text(cells, {
+      x: "column",
+      y: "row",
+      text: "sign",
+      fontWeight: 700,
+      fill: ({ isAdditive }: { isAdditive: boolean }) => (isAdditive ? "var(--vp-c-bg)" : "currentColor"),
+    }),
+    ...(size === "wide"
+      ? [
+          Plot.text(names, {
+            frameAnchor: "left",
+            y: "row",
+            text: "name",
+            textAnchor: "start",
+            dx: -legend - 18,
+            lineWidth: 22,
+            textOverflow: "ellipsis-end",
+            href: "href",
+            ariaLabel: "name",
+            fill: "currentColor",
+          }),
+        ]
+      : names.map((each, index) =>
+          Plot.text([each], {
+            frameAnchor: "bottom-left",
+            text: "name",
+            textAnchor: "start",
+            dx: -22,
+            dy: 26 + index * 20,
+            lineWidth: 20,
+            textOverflow: "ellipsis-end",
+            href: "href",
+            ariaLabel: "name",
+            fill: "currentColor",
+          }),
+        )),
+  ];
+}
 
 /** Which two amounts of assistance may be added: a matrix, every amount a row and a column. */
 export function additionPicture({ code, format }: Language): Picture {
@@ -46,50 +109,7 @@ export function additionPicture({ code, format }: Language): Picture {
         tickSize: 0,
         padding: 0.08,
       },
-      marks: [
-        Plot.cell(cells, {
-          x: "column",
-          y: "row",
-          rx: 3,
-          fill: ({ isAdditive }: { isAdditive: boolean }) => (isAdditive ? "var(--event)" : "var(--vp-c-default-soft)"),
-        }),
-        Plot.text(cells, {
-          x: "column",
-          y: "row",
-          text: "sign",
-          fontWeight: 700,
-          fill: ({ isAdditive }: { isAdditive: boolean }) => (isAdditive ? "var(--vp-c-bg)" : "currentColor"),
-        }),
-        ...(size === "wide"
-          ? [
-              Plot.text(names, {
-                frameAnchor: "left",
-                y: "row",
-                text: "name",
-                textAnchor: "start",
-                dx: -legend - 18,
-                lineWidth: 22,
-                textOverflow: "ellipsis-end",
-                href: "href",
-                ariaLabel: "name",
-                fill: "currentColor",
-              }),
-            ]
-          : names.map((each, index) =>
-              Plot.text([each], {
-                frameAnchor: "bottom-left",
-                text: "name",
-                textAnchor: "start",
-                dx: -22,
-                dy: 26 + index * 20,
-                lineWidth: 20,
-                textOverflow: "ellipsis-end",
-                href: "href",
-                ariaLabel: "name",
-                fill: "currentColor",
-              }),
-            )),
-      ],
+      marks: marksOf(cells, names, size, legend),
     };
   });
 

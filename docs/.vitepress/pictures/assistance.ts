@@ -2,23 +2,25 @@ import * as Plot from "@observablehq/plot";
 import { foreignAssistance2021 } from "../../../src/index.ts";
 import type { Language } from "../language/Language.ts";
 import { assistanceAmounts, creditOf, purposeOf } from "./assistanceAmounts.ts";
-import { drawBoth } from "./draw.ts";
+import { drawBoth, type Size } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
 import { pictureTexts } from "./pictureTexts.ts";
 
 const LEFT = 1_000_000;
 const RIGHT = 20_000_000_000;
 
-/** The amounts of assistance by purpose and period; an end that the words leave open fades out. */
-export function assistancePicture(language: Language): Picture {
-  const { code, format, bounds, label } = language;
-  const text = pictureTexts[code].assistance;
+type Row = ReturnType<typeof rowsOf>[number];
+
+/** The amounts, those for one purpose together. */
+function rowsOf({ code, format, label }: Language) {
   const amounts = assistanceAmounts()
     .map((fact) => ({ fact, purpose: label(purposeOf(fact)) }))
     .sort((a, b) => a.purpose.localeCompare(b.purpose, code));
-  const rows = amounts.map(({ fact, purpose }, index) => ({
+
+  return amounts.map(({ fact, purpose }, index) => ({
     fact,
     purpose,
+    label: label(fact),
     id: fact.id,
     href: `#${fact.id}`,
     value: fact.value,
@@ -28,10 +30,12 @@ export function assistancePicture(language: Language): Picture {
     isFirst: purpose !== amounts[index - 1]?.purpose,
     words: `${format(fact)}, ${format(fact.period)}`,
   }));
-  const open = rows.filter(({ isOpen }) => isOpen);
-  const closed = rows.filter(({ isOpen }) => !isOpen);
-  // An open end is drawn in steps that grow fainter: a gradient would need an id of its own in every drawing.
-  const fading = open
+}
+
+/** An open end, in steps that grow fainter: a gradient would need an id of its own in every drawing. */
+function fadingEnds(rows: readonly Row[]) {
+  return rows
+    .filter(({ isOpen }) => isOpen)
     .flatMap((row) =>
       [1, 0.55, 0.3, 0.15].map((opacity, step) => ({
         ...row,
@@ -41,6 +45,64 @@ export function assistancePicture(language: Language): Picture {
       })),
     )
     .filter(({ from, to }) => from < to);
+}
+
+/** The words of each amount, its bounds, and a dot: a ring where the end is open. */
+function marksOf(rows: readonly Row[], size: Size): Plot.Markish[] {
+  const closed = rows.filter(({ isOpen }) => !isOpen);
+
+  return [
+    Plot.text(rows, {
+      x: LEFT,
+      y: "id",
+      text: "purpose",
+      filter: "isFirst",
+      textAnchor: "start",
+      dx: 2,
+      dy: size === "wide" ? -21 : -32,
+      fill: "currentColor",
+      fontWeight: 700,
+    }),
+    Plot.text(rows, {
+      x: LEFT,
+      y: "id",
+      text: "words",
+      textAnchor: "start",
+      lineAnchor: "bottom",
+      lineWidth: size === "wide" ? 46 : 17,
+      dx: 2,
+      dy: 4,
+      fill: "currentColor",
+    }),
+    Plot.ruleY(fadingEnds(rows), {
+      x1: "from",
+      x2: "to",
+      y: "id",
+      stroke: "var(--figure)",
+      strokeWidth: 4,
+      strokeOpacity: "opacity",
+      dy: 17,
+    }),
+    Plot.ruleY(closed, { x1: "min", x2: "max", y: "id", stroke: "var(--figure)", strokeWidth: 4, dy: 17 }),
+    Plot.dot(rows, {
+      x: "value",
+      y: "id",
+      r: 6,
+      stroke: "var(--figure)",
+      strokeWidth: 2.5,
+      fill: ({ isOpen }: { isOpen: boolean }) => (isOpen ? "var(--vp-c-bg)" : "var(--figure)"),
+      dy: 17,
+      href: "href",
+      ariaLabel: ({ label, words }: Row) => `${label}: ${words}`,
+    }),
+  ];
+}
+
+/** The amounts of assistance by purpose and period; an end that the words leave open fades out. */
+export function assistancePicture(language: Language): Picture {
+  const { code, format, bounds } = language;
+  const text = pictureTexts[code].assistance;
+  const rows = rowsOf(language);
 
   const drawings = drawBoth(
     text.title,
@@ -60,51 +122,7 @@ export function assistancePicture(language: Language): Picture {
         tickFormat: text.amount,
       },
       y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.2 },
-      marks: [
-        Plot.text(rows, {
-          x: LEFT,
-          y: "id",
-          text: "purpose",
-          filter: "isFirst",
-          textAnchor: "start",
-          dx: 2,
-          dy: size === "wide" ? -21 : -32,
-          fill: "currentColor",
-          fontWeight: 700,
-        }),
-        Plot.text(rows, {
-          x: LEFT,
-          y: "id",
-          text: "words",
-          textAnchor: "start",
-          lineAnchor: "bottom",
-          lineWidth: size === "wide" ? 46 : 17,
-          dx: 2,
-          dy: 4,
-          fill: "currentColor",
-        }),
-        Plot.ruleY(fading, {
-          x1: "from",
-          x2: "to",
-          y: "id",
-          stroke: "var(--figure)",
-          strokeWidth: 4,
-          strokeOpacity: "opacity",
-          dy: 17,
-        }),
-        Plot.ruleY(closed, { x1: "min", x2: "max", y: "id", stroke: "var(--figure)", strokeWidth: 4, dy: 17 }),
-        Plot.dot(rows, {
-          x: "value",
-          y: "id",
-          r: 6,
-          stroke: "var(--figure)",
-          strokeWidth: 2.5,
-          fill: ({ isOpen }: { isOpen: boolean }) => (isOpen ? "var(--vp-c-bg)" : "var(--figure)"),
-          dy: 17,
-          href: "href",
-          ariaLabel: ({ fact, words }: (typeof rows)[number]) => `${label(fact)}: ${words}`,
-        }),
-      ],
+      marks: marksOf(rows, size),
     }),
   );
 

@@ -4,8 +4,8 @@ import * as Plot from "@observablehq/plot";
 import { feature, merge, mesh } from "topojson-client";
 import { consularAgencyCusco, consulatesGeneral } from "../../../src/index.ts";
 import type { Language } from "../language/Language.ts";
-import { cities } from "./cities.ts";
-import { drawBoth } from "./draw.ts";
+import { type City, cities } from "./cities.ts";
+import { drawBoth, type Size } from "./draw.ts";
 import type { Picture } from "./Picture.ts";
 import { pictureTexts } from "./pictureTexts.ts";
 
@@ -39,6 +39,54 @@ function land(): { outline: object; borders: object } {
   };
 }
 
+/** A city of the map with the fact it leads to. */
+interface Point extends City {
+  readonly href: string;
+  readonly words: string;
+}
+
+/** A dot for each city, and its name beside it or at the end of a line. */
+function cityMarks(points: readonly Point[], size: Size): Plot.Markish[] {
+  const placed = points.map((point) => ({ ...point, ...(size === "narrow" ? point.narrow : {}) }));
+  const apart = placed.flatMap((point) => (point.label === undefined ? [] : [{ ...point, label: point.label }]));
+  const near = placed.filter((point) => point.label === undefined);
+
+  return [
+    Plot.link(apart, {
+      x1: "longitude",
+      y1: "latitude",
+      x2: ({ label: at }: (typeof apart)[number]) => at[0],
+      y2: ({ label: at }: (typeof apart)[number]) => at[1],
+      stroke: "currentColor",
+      strokeOpacity: 0.6,
+    }),
+    Plot.dot(points, {
+      x: "longitude",
+      y: "latitude",
+      r: size === "wide" ? 6 : 4,
+      fill: ({ name }: { name: string }) => (name === "Cusco" ? "var(--event)" : "var(--figure)"),
+      stroke: "var(--vp-c-bg)",
+      href: "href",
+      ariaLabel: "words",
+    }),
+    Plot.text(apart, {
+      x: ({ label: at }: (typeof apart)[number]) => at[0],
+      y: ({ label: at }: (typeof apart)[number]) => at[1],
+      text: "name",
+      textAnchor: "start",
+      dx: 3,
+      fill: "currentColor",
+      stroke: "var(--vp-c-bg)",
+    }),
+    ...sides.map(({ side, ...place }) =>
+      Plot.text(
+        near.filter((point) => (point.side ?? "right") === side),
+        { ...place, x: "longitude", y: "latitude", text: "name", fill: "currentColor", stroke: "var(--vp-c-bg)" },
+      ),
+    ),
+  ];
+}
+
 /** Where the document places consulates: those of Peru in the United States, and the U.S. Consular Agency in Cusco. */
 export function consulatesPicture({ code, label }: Language): Picture {
   const text = pictureTexts[code].consulates;
@@ -55,9 +103,6 @@ export function consulatesPicture({ code, label }: Language): Picture {
   const { outline, borders } = land();
 
   const drawings = drawBoth(text.title, (size): Plot.PlotOptions => {
-    const placed = points.map((point) => ({ ...point, ...(size === "narrow" ? point.narrow : {}) }));
-    const apart = placed.flatMap((point) => (point.label === undefined ? [] : [{ ...point, label: point.label }]));
-    const near = placed.filter((point) => point.label === undefined);
     return {
       height: size === "wide" ? 620 : 310,
       projection: {
@@ -73,38 +118,7 @@ export function consulatesPicture({ code, label }: Language): Picture {
       marks: [
         Plot.geo(outline as never, { fill: "var(--vp-c-default-soft)" }),
         Plot.geo(borders as never, { stroke: "var(--vp-c-bg)" }),
-        Plot.link(apart, {
-          x1: "longitude",
-          y1: "latitude",
-          x2: ({ label: at }: (typeof apart)[number]) => at[0],
-          y2: ({ label: at }: (typeof apart)[number]) => at[1],
-          stroke: "currentColor",
-          strokeOpacity: 0.6,
-        }),
-        Plot.dot(points, {
-          x: "longitude",
-          y: "latitude",
-          r: size === "wide" ? 6 : 4,
-          fill: ({ name }: { name: string }) => (name === "Cusco" ? "var(--event)" : "var(--figure)"),
-          stroke: "var(--vp-c-bg)",
-          href: "href",
-          ariaLabel: "words",
-        }),
-        Plot.text(apart, {
-          x: ({ label: at }: (typeof apart)[number]) => at[0],
-          y: ({ label: at }: (typeof apart)[number]) => at[1],
-          text: "name",
-          textAnchor: "start",
-          dx: 3,
-          fill: "currentColor",
-          stroke: "var(--vp-c-bg)",
-        }),
-        ...sides.map(({ side, ...place }) =>
-          Plot.text(
-            near.filter((point) => (point.side ?? "right") === side),
-            { ...place, x: "longitude", y: "latitude", text: "name", fill: "currentColor", stroke: "var(--vp-c-bg)" },
-          ),
-        ),
+        ...cityMarks(points, size),
       ],
     };
   });

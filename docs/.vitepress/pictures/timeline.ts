@@ -70,6 +70,60 @@ function scaleOf(size: Size) {
   return { domain: [...EARLY, ...LATE], range: [left, early, early + BREAK, right], breakAt: early + BREAK / 2 };
 }
 
+/** A row with what is drawn of it. */
+interface DrawnRow extends Row {
+  readonly until: number;
+  readonly href: string;
+  readonly words: string;
+}
+
+/** A dot where each begins, a bar as long as it lasts, and its words above it. */
+function marksOf(drawn: readonly DrawnRow[], size: Size, breakAt: number): Plot.Markish[] {
+  return [
+    Plot.text(["≈"], { frameAnchor: "top-left", dx: breakAt - 14, dy: -22, fill: "currentColor", fontSize: 18 }),
+    Plot.text(drawn, {
+      frameAnchor: "left",
+      y: "id",
+      text: "words",
+      textAnchor: "start",
+      lineAnchor: "bottom",
+      lineWidth: size === "wide" ? 46 : 19.5,
+      dy: 5,
+      fill: "currentColor",
+      stroke: "var(--vp-c-bg)",
+      strokeWidth: 4,
+    }),
+    Plot.ruleY(
+      drawn.filter(({ end }) => end === null),
+      {
+        x1: "start",
+        x2: "until",
+        y: "id",
+        stroke: "var(--event)",
+        strokeWidth: 4,
+        strokeDasharray: "6 3",
+        dy: 13,
+        markerEnd: "arrow",
+      },
+    ),
+    Plot.ruleY(
+      drawn.filter(({ end }) => end !== null),
+      { x1: "start", x2: "until", y: "id", stroke: "var(--event)", strokeWidth: 4, dy: 13 },
+    ),
+    Plot.dot(drawn, {
+      x: "start",
+      y: "id",
+      r: 5,
+      stroke: "var(--event)",
+      strokeWidth: 2,
+      fill: ({ isInferred }: { isInferred: boolean }) => (isInferred ? "var(--vp-c-bg)" : "var(--event)"),
+      dy: 13,
+      href: "href",
+      ariaLabel: "words",
+    }),
+  ];
+}
+
 /** What happened when, on an axis broken where nothing did; what has gone on since is a bar with an open end. */
 export function timelinePicture(language: Language): Picture {
   const text = pictureTexts[language.code].timeline;
@@ -93,50 +147,7 @@ export function timelinePicture(language: Language): Picture {
       marginBottom: 10,
       x: { type: "linear", domain, range, ticks, tickFormat: String, label: null, axis: "top" },
       y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.1 },
-      marks: [
-        Plot.gridX(ticks),
-        Plot.text(["≈"], { frameAnchor: "top-left", dx: breakAt - 14, dy: -22, fill: "currentColor", fontSize: 18 }),
-        Plot.text(drawn, {
-          frameAnchor: "left",
-          y: "id",
-          text: "words",
-          textAnchor: "start",
-          lineAnchor: "bottom",
-          lineWidth: size === "wide" ? 46 : 19.5,
-          dy: 5,
-          fill: "currentColor",
-          stroke: "var(--vp-c-bg)",
-          strokeWidth: 4,
-        }),
-        Plot.ruleY(
-          drawn.filter(({ end }) => end === null),
-          {
-            x1: "start",
-            x2: "until",
-            y: "id",
-            stroke: "var(--event)",
-            strokeWidth: 4,
-            strokeDasharray: "6 3",
-            dy: 13,
-            markerEnd: "arrow",
-          },
-        ),
-        Plot.ruleY(
-          drawn.filter(({ end }) => end !== null),
-          { x1: "start", x2: "until", y: "id", stroke: "var(--event)", strokeWidth: 4, dy: 13 },
-        ),
-        Plot.dot(drawn, {
-          x: "start",
-          y: "id",
-          r: 5,
-          stroke: "var(--event)",
-          strokeWidth: 2,
-          fill: ({ isInferred }: { isInferred: boolean }) => (isInferred ? "var(--vp-c-bg)" : "var(--event)"),
-          dy: 13,
-          href: "href",
-          ariaLabel: "words",
-        }),
-      ],
+      marks: [Plot.gridX(ticks), ...marksOf(drawn, size, breakAt)],
     };
   });
 

@@ -1,0 +1,3 @@
+import { testSoundPages } from "./soundPages.ts";
+
+testSoundPages("dark", 320);

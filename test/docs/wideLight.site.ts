@@ -1,0 +1,3 @@
+import { testSoundPages } from "./soundPages.ts";
+
+testSoundPages("light", 1440);
