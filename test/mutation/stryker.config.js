@@ -1,4 +1,4 @@
-// `npm run test:mutation` names the folder.
+// `npm run test:mutation` says which.
 const folder = process.env["MUTATED_FOLDER"] ?? "src/bounds";
 
 /** One folder's code, against that folder's tests. */
