@@ -79,7 +79,14 @@ export type UnitOfWords<Written extends string | undefined> = Written extends
 export type NeedsUnit<Unit extends string> = [Unit] extends [NoUnit] ? { readonly unit: NoUnit } : unknown;
 
 /** Words that give a range and no value. */
-type RangeWords = `${string}etween ${string}` | `${string} to ${string}` | `${string}s of ${string}`;
+type RangeWords =
+  | `${string}etween ${string}`
+  | `${string} to ${string}`
+  | `${string}–${string}`
+  | `${string}-${"$" | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}${string}`
+  | `${string}s of ${string}`;
+
+type WithoutMinus<Words> = Words extends `-${infer Rest}` ? Rest : Words;
 
 /** What {@link figure} returns: a figure with a value, unless none is known. */
 export type OwnFigure<
@@ -90,13 +97,15 @@ export type OwnFigure<
   Written extends string | undefined,
 > = Value extends number
   ? ValuedFigure<Unit, Measure, Series, Value>
-  : Written extends RangeWords | undefined
+  : WithoutMinus<Written> extends RangeWords | undefined
     ? Figure<Unit, Measure, Series>
     : string extends Written
       ? Figure<Unit, Measure, Series>
       : ValuedFigure<Unit, Measure, Series>;
 
 const EXAMPLE = 'Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).';
+const FORMS =
+  'Write it like "more than $1.2 million", "PEN 400", "4.5%", "a dozen" or "$3–5 million", and what is counted as `unit`.';
 const CONTRADICTION = "Correct one of the two, or leave it out.";
 
 function refuse(id: unknown, field: string, expected: string, received: string, remedy: string): FactError {
@@ -118,13 +127,7 @@ function readWords({ id, value, unit, written, hedge = null }: FigureInput): Fig
   const text = typeof written === "string" ? written : "";
   const words = readFigureWords(text, unit === "percent");
   if (words === undefined) {
-    throw refuse(
-      id,
-      "written",
-      'a number in digits or words, such as "more than $1.2 million"',
-      inspect(written),
-      EXAMPLE,
-    );
+    throw refuse(id, "written", "a number in English digits or words", inspect(written), FORMS);
   }
   if (hedge === null || words.hedge === hedge) return words;
   // The hedge stands apart from the words.

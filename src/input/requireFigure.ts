@@ -15,6 +15,11 @@ export function isText(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
+/** Whether it is a noun, a currency’s code, or one per another; `"$"` is no code and `"USD/"` is per nothing. */
+function isUnit(value: unknown): boolean {
+  return typeof value === "string" && /^[^/$€£]+(?:\/[^/$€£]+)*$/.test(value);
+}
+
 function isTextOrAbsent(value: unknown): boolean {
   return value === undefined || isText(value);
 }
@@ -31,7 +36,7 @@ function areNames(value: unknown): boolean {
 /** The fields of a figure, but for its id, bounds and period. */
 const FIGURE_RULES: readonly FieldRule[] = [
   { field: "label", expected: "text", accepts: isText },
-  { field: "unit", expected: "text", accepts: isText },
+  { field: "unit", expected: 'a unit, such as "people", "USD" or "USD/project"', accepts: isUnit },
   { field: "measure", expected: "text", accepts: isText },
   {
     field: "series",

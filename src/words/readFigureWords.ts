@@ -100,16 +100,21 @@ function readRange(low: string, high: string, written: string, isPercent: boolea
   const scale = SCALE.exec(to?.form ?? "")?.[0];
   const from = scale === undefined || SCALE.test(bare?.form ?? "") ? bare : readOne(low + scale, isPercentToo);
   if (from?.number.type !== "number" || to?.number.type !== "number") return undefined;
-  if (from.unit !== undefined && from.unit !== to.unit) return undefined;
+  if (from.unit !== undefined && to.unit !== undefined && from.unit !== to.unit) return undefined;
 
   const min = toNumber(from.number.digits, from.number.exponent);
   const max = toNumber(to.number.digits, to.number.exponent);
   if (min >= max) return undefined;
   const bounds = { min, max, minIncluded: true, maxIncluded: true, basis: "stated" } as const;
-  return { hedge: null, written, unit: to.unit, value: undefined, bounds };
+  return { hedge: null, written, unit: to.unit ?? from.unit, value: undefined, bounds };
 }
 
-const RANGES = [/^between (.+) and (.+)$/i, /^from (.+) to (.+)$/i, /^(.+) to (.+)$/i] as const;
+const RANGES = [
+  /^between (.+) and (.+)$/i,
+  /^from (.+) to (.+)$/i,
+  /^(.+) to (.+)$/i,
+  /^(.*\d[a-z%]*) ?[-–] ?(.*\d.*)$/i,
+] as const;
 
 /**
  * Reads the words of a figure as people write them: a hedge, a currency, digits or number words, a scale or its letter,

@@ -226,6 +226,11 @@ test("figure takes unit and value from its words where the compiler can read the
 test("a figure whose value is not known to the compiler may have none", () => {
   const own = { id: "own", measure: "trade", unit: "ships" } as const;
   expectTypeOf(figure({ ...own, written: "between 3 and 5 million" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
+  expectTypeOf(figure({ ...own, written: "3–5 million" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
+  expectTypeOf(figure({ ...own, written: "3-5 million" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
+  expectTypeOf(figure({ ...own, written: "$1.3m-$1.5m", unit: "USD" }).value).toEqualTypeOf<number | undefined>();
+  expectTypeOf(figure({ ...own, written: "-5 million" }).value).toEqualTypeOf<number>();
+  expectTypeOf(figure({ ...own, written: "twenty-five" }).value).toEqualTypeOf<number>();
   expectTypeOf(figure({ ...own, written: "hundreds of thousands" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
   expectTypeOf(figure({ ...own, written: "5" as string })).toEqualTypeOf<Figure<"ships", "trade", null>>();
   expectTypeOf(figure({ ...own, written: "5" as string, value: 5 }).value).toEqualTypeOf<5>();

@@ -5,7 +5,7 @@ import { dateInWords } from "../../words/dateInWords.ts";
 // Every assumption is worded here, one function each.
 
 export function assumedDisjoint(figures: readonly Figure[], pairs: number): Assumption {
-  const assumed = pairs === 1 ? "1 pair" : `${pairs} pairs`;
+  const assumed = pairs === 1 ? "one pair" : `${pairs} pairs`;
   return {
     code: "disjoint",
     facts: figures.map(({ id }) => id),

@@ -28,6 +28,26 @@ describe.each(["amount", "count"] as const)("every pair of kind %s", (kind) => {
   });
 });
 
+it.each([
+  ["partOf", "part of"],
+  ["same", "the same"],
+  ["mayOverlap", "may overlap"],
+] as const)("a relation %s is put as “%s”, with its ground, whichever figure it names first", (relation, answer) => {
+  const [entry] = realData.relations;
+  if (entry === undefined) throw new Error("There are no relations.");
+  const { by: _, ...value } = entry.value;
+  for (const [a, b] of [
+    [value.a, value.b],
+    [value.b, value.a],
+  ] as const) {
+    const relations = [{ ...entry, value: { ...value, a, b, relation } }];
+    const pair = pairsOf("amount", { ...realData, relations }).find(
+      (each) => [each.a, each.b].includes(a) && [each.a, each.b].includes(b),
+    );
+    expect(pair).toMatchObject({ answer, ground: value.ground });
+  }
+});
+
 it("the page counts its pairs", () => {
   const answers = pairsOf("amount", realData).map(({ answer }) => answer);
   const count = (answer: string) => answers.filter((each) => each === answer).length;

@@ -272,7 +272,7 @@ describe("a total of figures that may overlap", () => {
       },
     ]);
     expect(total([usaidInvestment, usaidInvestmentLastYear], { assumeDisjoint: true }).assumptions).toMatchObject([
-      { text: "The figures are assumed not to overlap; for 1 pair of them the document does not say so." },
+      { text: "The figures are assumed not to overlap; for one pair of them the document does not say so." },
     ]);
     expect(total([usaidInvestment], { assumeDisjoint: true }).assumptions).toEqual([]);
   });

@@ -29,7 +29,9 @@ describe("a figure with a wrong field", () => {
 
   test.each<[object, string]>([
     [{ label: "" }, `\`label\` of “ships” ${text} ""`],
-    [{ unit: 5 }, `\`unit\` of “ships” ${text} 5`],
+    [{ unit: 5 }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received 5'],
+    [{ unit: "$" }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received "$"'],
+    [{ unit: "USD/" }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received "USD/"'],
     [{ measure: null }, `\`measure\` of “ships” ${text} null`],
     [{ series: 3 }, "`series` of “ships” to be the name of a series, or null, received 3"],
     [

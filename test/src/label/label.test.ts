@@ -61,6 +61,7 @@ describe("termLabel", () => {
   test("is plain English without a language", () => {
     expect(termLabel("kind", "indefinite-count")).toBe("indefinite count");
     expect(termLabel("relation", "mayOverlap")).toBe("may overlap");
+    expect(termLabel("caveat", "not-mentioned-together")).toBe("not mentioned together");
   });
 
   test("has Spanish for the words of every fact and claim", () => {

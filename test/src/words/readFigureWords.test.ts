@@ -58,6 +58,12 @@ describe("a range", () => {
     ["between 3 and 5 million", "– | between 3 and 5 million | – | – | [3000000, 5000000] stated"],
     ["from 3 to 5", "– | from 3 to 5 | – | – | [3, 5] stated"],
     ["3 to 5", "– | 3 to 5 | – | – | [3, 5] stated"],
+    ["$3–5 million", "– | $3–5 million | USD | – | [3000000, 5000000] stated"],
+    ["$3-5 million", "– | $3-5 million | USD | – | [3000000, 5000000] stated"],
+    ["$3 to 5 million", "– | $3 to 5 million | USD | – | [3000000, 5000000] stated"],
+    ["20%–30%", "– | 20%–30% | percent | – | [20, 30] stated"],
+    ["20 – 30%", "– | 20 – 30% | percent | – | [20, 30] stated"],
+    ["$900k–$1.2m", "– | $900k–$1.2m | USD | – | [900000, 1200000] stated"],
     [
       "Between $3 million and $5 million",
       "– | Between $3 million and $5 million | USD | – | [3000000, 5000000] stated",
@@ -72,7 +78,7 @@ describe("a range", () => {
 
   test.each([
     ...["between 5 and 3", "between 5 and 5", "between $3 and 5 PEN", "between few and many", "3 to many"],
-    ...["about 3 to 5", "between hundreds of thousands and 5 million"],
+    ...["5–3", "2022-06", "3–", "–3–", "3-5-7", "$3–€5", "about 3 to 5", "between hundreds of thousands and 5 million"],
   ])("is not guessed: “%s”", (text) => {
     expect(readFigureWords(text)).toBeUndefined();
   });
