@@ -23,8 +23,6 @@ export default {
   ignoreUnresolved: ["test/docs/buildSite.ts"],
   // Vue comes with VitePress; TypeDoc's plugins and the map are named in options and paths.
   ignoreDependencies: ["vue", "typedoc-plugin-markdown", "typedoc-vitepress-theme", "world-atlas"],
-  // Generated.
-  ignore: ["src/locales/es-PE/labels.ts"],
   compilers: { vue: scriptsOf, md: scriptsOf },
   vitest: { config: ["vitest.config.ts", "test/docs/vitest.config.ts", "test/mutation/vitest.config.ts"] },
   stryker: { config: ["test/mutation/stryker.config.js"] },

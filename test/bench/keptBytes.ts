@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -54,12 +54,4 @@ export async function bundlers(tools: string): Promise<Readonly<Record<string, B
       writeFileSync(join(folder, "out.js"), await minify(readFileSync(join(folder, "out.js"), "utf8")));
     },
   };
-}
-
-/** What a bundler keeps of a module. */
-export async function keptCode(bundle: Bundle, folder: string, code: string): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "entry.js"), code);
-  await bundle(folder);
-  return readFileSync(join(folder, "out.js"), "utf8");
 }

@@ -3,7 +3,7 @@ import * as constants from "../../../src/index.ts";
 import { format, growth, ledger, ratio, total } from "../../../src/index.ts";
 import { axeProblems, changing } from "../axeProblems.ts";
 import { useSite } from "../useSite.ts";
-import { address, card, mark, operation, title, tray } from "./documentPage.ts";
+import { address, asked, card, isInWindow, mark, operation, telephone, title, tray } from "./documentPage.ts";
 
 const site = useSite();
 
@@ -47,8 +47,8 @@ describe("the calculation", () => {
     await operation(page, "Add").click();
     await mark(page, "anti-trafficking-projects-assistance").click();
     await tray(page).getByRole("button", { name: "Divide: Step 1" }).click();
-    await tray(page).getByLabel("Figure").selectOption("venezuelans-in-peru");
-    await tray(page).getByRole("button", { name: "Use it" }).click();
+    await asked(page).getByLabel("Figure").selectOption("venezuelans-in-peru");
+    await asked(page).getByRole("button", { name: "Use it" }).click();
 
     const sum = total([constants.childProtectionCompactAssistance, constants.antiTraffickingProjectsAssistance]);
     const each = ratio(sum as never, constants.venezuelansInPeru);
@@ -77,6 +77,22 @@ describe("the calculation", () => {
   });
 
   test.each([
+    ["at a desk", {}],
+    ["on a telephone", telephone],
+  ])("asks for the second figure in sight of the button, by keyboard, %s", async (_, view) => {
+    const page = await site.open("document.html#goods-trade-2021", view);
+    await operation(page, "Growth").press("Enter");
+    await asked(page).waitFor();
+    expect(await asked(page).evaluate(isInWindow)).toBe(true);
+    expect(await page.locator(":focus").getAttribute("id")).toBe("partner");
+    // The only choice there is need not be chosen.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await tray(page).getByText("about 89 percent").first().waitFor();
+    expect(await asked(page).count()).toBe(0);
+  });
+
+  test.each([
     ["goods-trade-2021", "goods-trade-2009", "Yes"],
     ["us-students-in-peru", "peruvian-students-in-us", "do not decide"],
   ])("compares %s with %s", async (first, second, words) => {
@@ -87,9 +103,7 @@ describe("the calculation", () => {
   test("offers only what has a meaning: few pairs can grow, ranks enter nothing", async () => {
     const page = await site.open("document.html#goods-trade-2021");
     await operation(page, "Growth").click();
-    // The tray is loaded with the first calculation.
-    await tray(page).locator("select").waitFor();
-    expect(await tray(page).locator("select option").count()).toBe(1);
+    expect(await asked(page).locator("select option").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.evaluate("location.hash = 'covid-death-rate-rank'");
     await page.waitForFunction("document.querySelector('.panel .kind')?.textContent === 'Rank'");
@@ -143,6 +157,6 @@ test("in Spanish has its own words around the English text", async () => {
   expect(await page.locator("article.text").getAttribute("lang")).toBe("en");
   expect(await card(page).innerText()).toContain("USD 98 millones");
   await operation(page, "Sumar").click();
-  expect(await tray(page).innerText()).toContain("Elija una cifra");
+  expect(await asked(page).innerText()).toContain("Elija una cifra");
   expect(await axeProblems(page, changing)).toEqual([]);
 });

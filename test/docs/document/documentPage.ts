@@ -9,6 +9,8 @@ export const card = (page: Page) => page.locator(".panel .card");
 export const title = (page: Page) => card(page).locator("h2").innerText();
 /** The calculation. */
 export const tray = (page: Page) => page.locator(".panel .tray");
+/** The question for the second figure of a calculation. */
+export const asked = (page: Page) => page.locator(".panel .asked");
 /** The mark of a fact in the text. */
 export const mark = (page: Page, id: string) => page.locator(`.text a.key[href="#about-${id}"]`).first();
 /** A button that begins a calculation with the chosen figure. */

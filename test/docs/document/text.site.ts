@@ -50,6 +50,7 @@ describe("the text", () => {
     await page.getByLabel("Exempted words").check();
     expect(await page.locator(".text .exempted").count()).toBe(ledger.exempted);
     expect(await page.locator(".exemptions li").allInnerTexts()).toHaveLength(ledger.exemptions.length);
+    expect(await page.locator(".exemptions li").first().evaluate(isInWindow)).toBe(true);
     expect(await axeProblems(page, changing)).toEqual([]);
   });
 });
