@@ -7,8 +7,9 @@ export default defineConfig({
     root: new URL("../..", import.meta.url).pathname,
     include: ["test/docs/**/*.site.ts"],
     globalSetup: "test/docs/buildSite.ts",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Catches a hang. No verdict depends on how fast the machine is.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Each file starts a browser of its own, which keeps a core busy.
     maxWorkers: 2,
   },
