@@ -1,5 +1,5 @@
 import type { Section } from "../../src/model/document.ts";
-import { sectionAt } from "../read/sectionAt.ts";
+import { sectionAt } from "../../src/words/sectionAt.ts";
 
 /** A place of the document, as a fact's `source` and `section` name it. */
 export interface Place {

@@ -1,8 +1,8 @@
+import { sectionAt } from "../../src/words/sectionAt.ts";
 import type { AuthoredFact, AuthoredFigure, Data } from "../load/shapes.ts";
 import { isFigure } from "../load/shapes.ts";
 import { withPlainSpaces } from "../read/nameOccurrences.ts";
 import { readHedge } from "../read/readHedge.ts";
-import { sectionAt } from "../read/sectionAt.ts";
 import type { Change } from "./Change.ts";
 import { listChanges } from "./listChanges.ts";
 import { mapRange } from "./mapRange.ts";

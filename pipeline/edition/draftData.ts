@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { JsonObject, JsonValue } from "type-fest";
-import { sectionAt } from "../read/sectionAt.ts";
+import { sectionAt } from "../../src/words/sectionAt.ts";
 import { type EditionReport, headingStart } from "./compareEditions.ts";
 import type { FactOutcome } from "./compareFact.ts";
 import { places } from "./places.ts";

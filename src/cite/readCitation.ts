@@ -3,6 +3,7 @@ import { invalidInput } from "../input/invalidInput.ts";
 import { FactError } from "../model/FactError.ts";
 import { inspect } from "../model/inspect.ts";
 import { documentQuote, type OwnSource, type Quote } from "../model/quote.ts";
+import { sectionAt } from "../words/sectionAt.ts";
 
 /** What is cited: the document, or facts of it. */
 export interface Citation {
@@ -37,11 +38,6 @@ function invalid(id: unknown, received: string): FactError {
   });
 }
 
-/** The id of the section in which a quote of the document stands. */
-function sectionOf({ start }: { readonly start: number }): string | undefined {
-  return sections.filter((section) => section.start <= start).at(-1)?.id;
-}
-
 /** Where a figure of one’s own comes from, if it says so and that is not the document. */
 export function readOwnSource(candidate: unknown): OwnCitation | undefined {
   const { id, section, operation, source } = Object(candidate) as Readonly<Record<string, unknown>>;
@@ -59,7 +55,7 @@ function readFact(candidate: unknown): { id: string; section: string; quote: str
   const fields = candidate as Readonly<Record<string, unknown>>;
   const { id, operation, source } = fields;
   const quoted = documentQuote(fields as { source?: Quote });
-  const section = fields["section"] ?? (quoted && sectionOf(quoted));
+  const section = fields["section"] ?? (quoted && sectionAt(sections, quoted.start)?.id);
   // The id becomes the key of a BibTeX entry, where other signs would end it.
   const isName = typeof id === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
   const ids = isName ? [id] : [];

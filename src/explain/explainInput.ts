@@ -6,6 +6,7 @@ import type { Figure } from "../model/figure.ts";
 import type { FormatWords, Locale } from "../model/locale.ts";
 import { documentQuote, type OwnSource } from "../model/quote.ts";
 import { labelIn } from "../words/labelIn.ts";
+import { sectionAt } from "../words/sectionAt.ts";
 
 /** An input of a result in words. */
 export interface ExplainedInput {
@@ -35,7 +36,7 @@ export function explainInput(
   const { id } = input;
   const quoted = documentQuote(input);
   // A figure made from a fact has its quote and no section.
-  const section = quoted && sections.filter(({ start }) => start <= quoted.start).at(-1);
+  const section = quoted && sectionAt(sections, quoted.start);
   return {
     id,
     label: labelIn(input, locale?.label) as string,

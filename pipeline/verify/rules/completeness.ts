@@ -1,6 +1,6 @@
+import { sectionAt } from "../../../src/words/sectionAt.ts";
 import { type LedgerEntry, ledger } from "../../ledger/ledger.ts";
 import type { Data } from "../../load/shapes.ts";
-import { sectionAt } from "../../read/sectionAt.ts";
 import { tokenize } from "../../read/tokens.ts";
 import type { LocatedFinding, Rule } from "../rule.ts";
 

@@ -1,8 +1,8 @@
 import { nearest } from "../../../src/lookup/nearest.ts";
+import { sectionAt } from "../../../src/words/sectionAt.ts";
 import { constantName } from "../../load/constantName.ts";
 import { type AuthoredFact, type Data, type Entry, isFigure } from "../../load/shapes.ts";
 import { nameOccurrences } from "../../read/nameOccurrences.ts";
-import { sectionAt } from "../../read/sectionAt.ts";
 import { reservedNames } from "../reservedNames.ts";
 import type { Finding, LocatedFinding, Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionAt } from "../../../pipeline/read/sectionAt.ts";
+import { sectionAt } from "../../../src/words/sectionAt.ts";
 
 const sections = [
   { id: "first", start: 10 },

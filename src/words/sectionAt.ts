@@ -3,5 +3,5 @@ export function sectionAt<Section extends { readonly start: number }>(
   sections: readonly Section[],
   offset: number,
 ): Section | undefined {
-  return sections.findLast(({ start }) => start <= offset);
+  return sections.filter(({ start }) => start <= offset).at(-1);
 }
