@@ -4,22 +4,8 @@ import { requireOneOf } from "../input/requireOneOf.ts";
 import { requireOptions } from "../input/requireOptions.ts";
 import { inspect } from "../model/inspect.ts";
 import type { TermGroup } from "../model/locale.ts";
+import { TERM_GROUPS } from "../model/vocabulary.ts";
 import type { LabelOptions } from "./label.ts";
-
-const GROUPS = [
-  "assumption",
-  "basis",
-  "caveat",
-  "conflict",
-  "hedge",
-  "kind",
-  "operation",
-  "relation",
-  "refusal",
-  "stage",
-  "unit",
-  "verdict",
-] as const satisfies readonly TermGroup[];
 
 /**
  * The word for a value of the package’s vocabulary: a kind of fact, a stage, a unit, a verdict, a code.
@@ -39,7 +25,7 @@ const GROUPS = [
  */
 export function termLabel(group: TermGroup, value: string, options: LabelOptions = {}): string {
   const { locale } = requireOptions(options, ["locale"], "termLabel");
-  requireOneOf(group, GROUPS, "group", "termLabel");
+  requireOneOf(group, TERM_GROUPS, "group", "termLabel");
   if (typeof value !== "string") {
     const remedy = 'Call it like termLabel("stage", "provided").';
     throw invalidInput({ call: "termLabel", expected: "a value as text", received: inspect(value), remedy });

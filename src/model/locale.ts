@@ -2,7 +2,7 @@ import type { ClaimReasonCode, ClaimReasonValues } from "./claimReason.ts";
 import type { DatedEvent } from "./fact.ts";
 import type { Figure } from "./figure.ts";
 import type { AssumptionCode, CaveatCode, Conflict, Remark } from "./remark.ts";
-import type { Hedge, RateTime, Scale } from "./vocabulary.ts";
+import type { Hedge, RateTime, Scale, TERM_GROUPS } from "./vocabulary.ts";
 
 /** A number on its way into words: its digits, or its number words. */
 export type SpokenNumber =
@@ -107,19 +107,7 @@ export interface FormatWords {
 }
 
 /** Groups of words that label values of the vocabulary. */
-export type TermGroup =
-  | "assumption"
-  | "basis"
-  | "caveat"
-  | "conflict"
-  | "hedge"
-  | "kind"
-  | "operation"
-  | "relation"
-  | "refusal"
-  | "stage"
-  | "unit"
-  | "verdict";
+export type TermGroup = (typeof TERM_GROUPS)[number];
 
 /** What a language gives `label`: words by id, where they are not English. */
 export interface LabelWords {

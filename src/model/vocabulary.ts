@@ -158,3 +158,18 @@ export const MONTHS = [
 
 /** What kind of word the ledger accounts for. */
 export type TokenClass = "money" | "percent" | "date" | "number" | "number word" | "name";
+
+export const TERM_GROUPS = [
+  "assumption",
+  "basis",
+  "caveat",
+  "conflict",
+  "hedge",
+  "kind",
+  "operation",
+  "relation",
+  "refusal",
+  "stage",
+  "unit",
+  "verdict",
+] as const;
