@@ -9,7 +9,7 @@ function assertBuilt(dist: string, entries: string): void {
   const files = [...entries.matchAll(/"(\.\/[^"]+\.[a-z]+)"(?!:)/g)].map(([, file]) => file as string);
   const missing = files.filter((file) => !existsSync(join(dist, file)));
   if (missing.length > 0)
-    throw new Error(`pack expected a complete dist/, which lacks ${missing.join(", ")}. Run npm run build.`);
+    throw new Error(`pack expected a complete dist/, but ${missing.join(", ")} is missing. Run npm run build.`);
 }
 
 /** Packs the built `dist/` for a release: with the addresses of its repository, and links that work on npm. */

@@ -21,8 +21,8 @@ export function differenceUnit<Unit extends string>(unit: Unit): DifferenceUnit<
 /**
  * One figure minus another.
  *
- * The difference of a figure and itself is exactly zero. Percents differ by percentage points, ranks by places. Figures that measure
- * different things give a caveat.
+ * The difference of a figure and itself is exactly zero. Percents differ by percentage points, ranks by places. Figures
+ * that measure different things give a caveat.
  *
  * @param minuend - What is subtracted from.
  * @param subtrahend - A figure of the same unit, subtracted from it.

@@ -90,7 +90,8 @@ function rankScaled({ id, label }: Figure): FactError {
  * @param figure - The figure to scale or convert.
  * @param by - A finite number, or a figure whose unit cancels with that of the first, such as a rate.
  * @returns A frozen result, not rounded.
- * @throws {@link FactError} `mixed-units` where the units do not cancel, `not-divisible` (ranks), `no-value`, `out-of-range`, `invalid-input`.
+ * @throws {@link FactError} `mixed-units` where the units do not cancel, `not-divisible` (ranks), `no-value`,
+ * `out-of-range`, `invalid-input`.
  *
  * @example
  * ```ts

@@ -49,7 +49,7 @@ function printedEnd({ period }: Gathered, end: End): string | null {
   return period[end];
 }
 
-/** One end of a period, and that the caller gave it. */
+/** One end of a period. `assumptions` has one if the caller gave it. */
 interface DatedEnd {
   readonly date: IsoDate;
   readonly text: string;
@@ -126,7 +126,7 @@ function isOfDocument(figure: Figure): boolean {
   return inputsOf([figure]).some((input) => documentQuote(input) !== undefined);
 }
 
-/** Refuses a period other than the words give: of another length, or going on after the document was written. */
+/** Refuses ends that are not as far apart as the words say, or later than the document. */
 function requireAgreement(figure: Gathered, from: DatedEnd, to: DatedEnd, years: Interval): void {
   const over = figure.period.type === "cumulative" ? figure.period.over?.written : undefined;
   const words = over === undefined ? undefined : boundsOfYears(over);
@@ -148,7 +148,7 @@ function requireAgreement(figure: Gathered, from: DatedEnd, to: DatedEnd, years:
   );
 }
 
-/** The document speaks of its own time: where it prints no end, an earlier one is not in its words. */
+/** The document speaks of its own time: if it prints no end, its words do not give an earlier one. */
 function endsEarly(figure: Gathered, { text, date, assumptions }: DatedEnd): Caveat[] {
   const { notBefore, notAfter } = source.window;
   const isEarly = date.end <= (readIsoDate(notBefore) as IsoDate).start;
@@ -160,9 +160,9 @@ function endsEarly(figure: Gathered, { text, date, assumptions }: DatedEnd): Cav
  * A cumulative figure spread evenly over its years.
  *
  * Where the document prints only one end of the period the caller gives the other, and `assumptions` says so. Dates
- * printed as years leave a year open at either end, and the bounds hold that; a span of years holds all of its years. An
- * end that contradicts the document is refused: a period of “more than 60 years” is no shorter, and none of the document's
- * goes on after it was written.
+ * printed as years leave a year open at either end, and the bounds allow for it; a span of years holds all of its years.
+ * Ends that contradict the document are refused: those of “more than 60 years” must be more than 60 years apart, and no
+ * period of the document ends after the document was written.
  *
  * @param figure - An amount or a count whose period is cumulative or a span of years.
  * @param options - The end of the period that is not printed.

@@ -97,7 +97,8 @@ function possible({ min, max }: Interval, part: Interval): Interval {
 /**
  * A part in percent of its whole, never above 100.
  *
- * A figure is part of itself and of every total it was added to; otherwise the document or the caller has to say that it is one.
+ * A figure is part of itself and of every total it was added to; otherwise the document or the caller has to say that it
+ * is one.
  *
  * @param part - A figure that is part of the whole.
  * @param whole - A figure of the same unit and period, above zero.

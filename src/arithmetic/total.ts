@@ -203,9 +203,9 @@ function boundedTotal(
  * `additive` is `true`, with a `value`, only when every two figures exclude each other: the document says so, or credits
  * their money to different agencies. Otherwise there is no `value`; `conflicts` gives the pairs and reasons, the lower bound
  * is the largest sum of minima of figures that exclude each other, the upper bound the sum of all maxima. A figure with no
- * lower bound contributes zero there: amounts are not negative. Nor is there a `value` where a figure has none, such as
- * “hundreds of thousands”. Totals among the figures count as what was added in them,
- * and the same figure counts once. Differing periods and stages are caveats.
+ * lower bound contributes zero there: amounts are not negative. In an additive total only an amount or a count of the
+ * document does. If a figure has no `value`, such as “hundreds of thousands”, the total has none. Totals among the figures
+ * count as what was added in them, and the same figure counts once. Differing periods and stages are caveats.
  *
  * @param figures - Figures of one unit and one measure; at least one.
  * @param options - `{ assumeDisjoint: true }` adds them anyway and says so in `assumptions`.

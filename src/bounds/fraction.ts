@@ -1,4 +1,5 @@
 import { power } from "../words/power.ts";
+
 /** An exact number; the denominator is above zero and has no factor in common with the numerator. */
 export interface Fraction {
   readonly numerator: bigint;

@@ -44,8 +44,8 @@ function boundsAlone(bounds: Bounds): ComputedNumber {
  * follows from the kind of number alone, such as 0 for an amount, is never printed.
  *
  * Numbers are rounded here and nowhere else: from a million on to at most two decimals with a scale word, below that
- * to two decimals or four significant digits. Lower bounds are rounded down and upper ones up; one of at most six
- * digits has all of them, such as “more than $3.837 billion”. English follows AP style.
+ * to two decimals or four significant digits. Lower bounds are rounded down and upper ones up; a bound of at most
+ * six digits keeps them all, such as “more than $3.837 billion”. English follows AP style.
  *
  * @param x - A figure, a result, bounds, a dated event, its date, or a period.
  * @param options - The language and the style. Dates and periods are the same in both styles.

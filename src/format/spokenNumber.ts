@@ -96,7 +96,7 @@ function wordFor(digits: string): string | undefined {
   return digits.length === 1 ? NUMBER_WORDS[Number(digits)] : undefined;
 }
 
-/** A bound, rounded away from the figure; with all its digits where two decimals would lose some of a few. */
+/** A bound, rounded away from the figure. One of at most six digits has all of them. */
 export function spokenBound(value: number, rounding: Rounding, unit: string | null): SpokenNumber {
   const spoken = spokenNumber(value, rounding, unit);
   if (spoken.form !== "digits" || spoken.scale === null) return spoken;

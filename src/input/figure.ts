@@ -32,7 +32,10 @@ export interface FigureInput<
   readonly measure: Measure;
   /** The thing measured through time; `growth` compares figures of one series only. Default: `null`. */
   readonly series?: Series;
-  /** The number’s own words, with the hedge or without, such as `"more than $1.2bn"`; they are kept, and their last digit sets the bounds. */
+  /**
+   * The number’s own words, with the hedge or without, such as `"more than $1.2bn"`. They are kept, and their last digit sets
+   * the bounds.
+   */
   readonly written?: Written;
   /** The hedge before the number. Default: the hedge in `written`, or `null`. */
   readonly hedge?: Hedge | null;

@@ -1,7 +1,7 @@
 import { inspect } from "../model/inspect.ts";
 import { invalidInput } from "./invalidInput.ts";
 
-/** A word that is one of some. */
+/** One of the words that are allowed. */
 export function requireOneOf<Word extends string>(
   candidate: unknown,
   words: readonly Word[],
@@ -13,6 +13,6 @@ export function requireOneOf<Word extends string>(
     call,
     expected: `the ${name} ${words.map((word) => `"${word}"`).join(", ")}`,
     received: inspect(candidate),
-    remedy: `Pass one of them.`,
+    remedy: "Pass one of them.",
   });
 }

@@ -4,9 +4,9 @@ import { findById } from "./findById.ts";
 /**
  * The fact whose id is the text, or `undefined`: for ids that come from outside, such as a query string.
  *
- * White space around the id and the case of its letters do not matter. Nothing is guessed: a text that is near an id
- * is not that id, and neither is the name of a constant: `goodsTrade2021` has the id `goods-trade-2021`. `fact` answers a
- * wrong id with the nearest ones.
+ * White space around the id and the case of its letters do not matter. Nothing is guessed: neither a misspelled id nor
+ * the name of a constant finds a fact. The id of `goodsTrade2021` is `goods-trade-2021`. `fact` answers a wrong id with
+ * the nearest ones.
  *
  * @param text - Any text, or the `null` of an absent query parameter.
  * @returns The fact, or `undefined` if no fact has that id.

@@ -2,7 +2,7 @@ import type { FactId } from "../facts/factTypes.ts";
 import { findById } from "./findById.ts";
 
 /**
- * Whether something is the id of a fact, exactly as written. The name of a constant, such as `goodsTrade2021`, is none.
+ * Whether something is the id of a fact, exactly as written. The name of a constant, such as `goodsTrade2021`, is not an id.
  *
  * @param candidate - Anything.
  * @returns `true` for an id, which `fact` then takes.

@@ -60,7 +60,10 @@ function readWord(word: string, sign: Sign, scale: Scale | undefined): PrintedNu
   return { type: "number", sign, digits, exponent, step: exponent, isExact: isPlain };
 }
 
-/** Digits with their decimals; their last written place is the step, which for a whole number from 1,000 on is its last non-zero digit. */
+/**
+ * Digits with their decimals. The step is their last written place; for a whole number from 1,000 on it is that of its last
+ * digit that is not zero.
+ */
 function readDigits(whole: string, decimals: string, sign: Sign, scale: Scale | undefined): PrintedNumber {
   const plain = whole.replaceAll(",", "");
   const exponent = (scale === undefined ? 0 : SCALES[scale]) - decimals.length;

@@ -1,6 +1,6 @@
 import { HEDGES, type Hedge } from "../model/vocabulary.ts";
 
-/** Takes the hedge off the words of a number, in any case: “more than” off “more than 60 years”. */
+/** Parts the hedge from the words after it, in any case: “more than 60 years” has “more than” and “60 years”. */
 export function splitHedge(words: string): { readonly hedge: Hedge | null; readonly rest: string } {
   const lower = words.toLowerCase();
   const hedge = (Object.keys(HEDGES) as Hedge[]).find((each) => lower.startsWith(`${each} `));
