@@ -101,11 +101,11 @@ export const documentTexts: DocumentTexts = {
       unitNames: { "deaths/million people": "muertes por millón de personas" },
       units: (first, second) => `Sus unidades son distintas: ${first} y ${second}.`,
       measures: "Miden cosas distintas.",
-      series: "El documento no sigue la una hasta la otra: no son lo mismo en dos momentos.",
+      series: "No son una misma cosa medida en dos momentos.",
       periods: (first, second) => `Sus períodos son distintos: ${first} y ${second}.`,
       divisible: (label, unit) =>
         `Solo se dividen montos y cantidades de un mismo período; “${label}” se mide en ${unit}.`,
-      value: (label, words) => `De “${label}” el documento no da un número, solo dice “${words}”.`,
+      value: (label, words) => `El documento no da un número para “${label}”; solo dice “${words}”.`,
       unusable: "No hay una cifra con la cual seguir.",
     },
     refused: "Rechazado",
