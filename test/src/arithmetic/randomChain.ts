@@ -46,7 +46,7 @@ function both(a: Known, b: Known, join: (one: Rational, other: Rational) => Rati
 }
 
 const HELPERS = {
-  total(picked: readonly Known[], [choice]: Step["picks"]): Known {
+  total(picked: readonly Known[], _: Step["picks"], isOverlapping: boolean): Known {
     const figure = total(picked.map((each) => each.figure)) as Figure;
     // A total among them counts as what was added in it, and a figure twice counts once.
     const added = picked.flatMap((each) => each.parts ?? [each]);
@@ -61,7 +61,7 @@ const HELPERS = {
       parts,
       conflicts.map(({ pair }) => pair),
     );
-    return { figure, parts, truth: choice % 2 === 0 ? apart : sum, value: undefined };
+    return { figure, parts, truth: isOverlapping ? apart : sum, value: undefined };
   },
   difference: ([a, b]: readonly Known[]): Known => ({
     figure: difference((a as Known).figure, (b as Known).figure),
@@ -84,14 +84,14 @@ const HELPERS = {
     const { figure, truth, value } = a as Known;
     return { figure: multiply(figure, factor), truth: scaled(truth), value: value && scaled(value) };
   },
-  share([a, b]: readonly Known[]): Known {
+  share([a, b]: readonly Known[], picks: Step["picks"], isOverlapping: boolean): Known {
     if (
       [a, b].some(
         (each) => isNegative((each as Known).truth) || isNegative(rational((each as Known).figure.value ?? 0)),
       )
     )
       throw new FactError("zero-base", [], "Shares are of what is above zero.", "");
-    const whole = HELPERS.total([a as Known, b as Known], [0, 0, 0]);
+    const whole = HELPERS.total([a as Known, b as Known], picks, isOverlapping);
     const percent = (part: Rational, all: Rational) => times(over(part, all), rational(100));
     if (whole.truth.top <= 0n || isLess(whole.truth, (a as Known).truth)) throw new FactError("zero-base", [], "", "");
     return { figure: share((a as Known).figure, whole.figure), ...both(a as Known, whole, percent) };
@@ -116,13 +116,17 @@ const steps = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
-function run(figures: readonly Known[], chain: readonly Step[]): Known[] {
+/**
+ * Runs a chain in which figures that may overlap all do, or all do not: one total has one true value, however often it is
+ * added up.
+ */
+function run(figures: readonly Known[], chain: readonly Step[], isOverlapping: boolean): Known[] {
   const pool = [...figures];
   for (const { helper, picks } of chain) {
     // Later figures are picked first, so that steps build on each other.
     const picked = picks.map((pick) => pool[pool.length - 1 - (pick % pool.length)] as Known);
     try {
-      pool.push(HELPERS[helper](picked, picks));
+      pool.push(HELPERS[helper](picked, picks, isOverlapping));
     } catch (error) {
       if (!(error instanceof FactError) || !REFUSALS.includes(error.code)) throw error;
     }
@@ -132,5 +136,5 @@ function run(figures: readonly Known[], chain: readonly Step[]): Known[] {
 
 /** The results of a random chain of up to five calls, each with its true value and its value in exact digits. */
 export const randomChain: fc.Arbitrary<readonly Known[]> = fc
-  .tuple(leaves, steps)
-  .map(([figures, chain]) => run(figures, chain));
+  .tuple(leaves, steps, fc.boolean())
+  .map(([figures, chain, isOverlapping]) => run(figures, chain, isOverlapping));
