@@ -96,7 +96,8 @@ function basisOf(interval: Interval, operands: readonly Input[]): { basis: Basis
   const basis = BASES.find((each) => setters.some(({ bounds }) => bounds.basis === each)) ?? "exact";
   const weakest = setters.filter(({ bounds }) => bounds.basis === basis);
   return {
-    basis,
+    // No figure sets the zero below a ratio. What it leaves open, an exact figure beside it does not close.
+    basis: basis === "exact" && !isPoint(interval) ? "stated" : basis,
     basisFrom: weakest.some(isResult) ? [...new Set(weakest.flatMap(namesOf))] : weakest.map(({ id }) => id),
   };
 }

@@ -448,6 +448,14 @@ test("a figure is the whole of itself, without an assumption", () => {
   expect([value, bounds.min, bounds.max, assumptions]).toEqual([100, 100, 100, []]);
 });
 
+test("bounds that leave values open are not called exact, even where an exact figure alone sets them", () => {
+  const guests = figure({ id: "guests", written: "at least 1", unit: "people", measure: "visitors" });
+  const price = figure({ id: "price", written: "more than $1", measure: "price" });
+  const open = multiply(price, ratio(guests, price));
+  const { bounds, basisFrom } = difference(open, people("one", 1));
+  expect([bounds.min, bounds.max, bounds.basis, basisFrom]).toEqual([-1, null, "stated", ["one"]]);
+});
+
 test("ranks differ by places", () => {
   const fifth = figure({ id: "fifth", value: 5, unit: "rank", measure: "mortality-rank" });
   const places = difference(fifth, covidDeathRateRank);
