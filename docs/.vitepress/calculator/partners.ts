@@ -1,10 +1,6 @@
-import { type DocumentFact, type FactError, type Figure, facts } from "../../../src/index.ts";
-import { isFigure } from "../document/isFigure.ts";
+import { type FactError, type Figure, figures } from "../../../src/index.ts";
 import { apply } from "./evaluate.ts";
 import { type Operation, operations } from "./Step.ts";
-
-/** The facts that are figures, in document order. */
-export const figures = (facts as readonly DocumentFact[]).filter(isFigure);
 
 /** Two figures in the order an operation takes them: growth goes from the earlier to the later. */
 export function inOrder(operation: Operation, first: Figure, second: Figure): readonly [Figure, Figure] {

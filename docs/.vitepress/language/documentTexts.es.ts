@@ -1,4 +1,4 @@
-import type { DocumentTexts } from "./DocumentTexts.ts";
+import type { DocumentTexts } from "./documentTexts.en.ts";
 
 export const documentTexts: DocumentTexts = {
   title: "El documento anotado",
@@ -17,7 +17,6 @@ export const documentTexts: DocumentTexts = {
   show: "Marcar también",
   groups: { figure: "Cifras", event: "Fechas", name: "Nombres", list: "Listas", statement: "Afirmaciones" },
   exempted: "Palabras exceptuadas",
-  pictures: "Gráficos",
   kinds: {
     amount: "Monto de dinero",
     count: "Cantidad",
@@ -40,12 +39,9 @@ export const documentTexts: DocumentTexts = {
     telephone: "Número de teléfono",
   },
   card: {
-    title: "Dato",
     close: "Cerrar",
     previous: "Dato anterior",
     next: "Dato siguiente",
-    sentence: "Oración",
-    bounds: "Límites",
     period: "Período",
     inferred: "La fecha se infiere",
     items: "Elementos",
@@ -60,7 +56,6 @@ export const documentTexts: DocumentTexts = {
     plainText: "Texto",
     link: "Copiar el enlace a este dato",
     reference: "En la referencia",
-    noValue: "El texto no da un número.",
   },
   relation: {
     disjoint: "Puede sumarse a",
@@ -108,7 +103,6 @@ export const documentTexts: DocumentTexts = {
       value: (label, words) => `El documento no da un número para “${label}”; solo dice “${words}”.`,
       unusable: "No hay una cifra con la cual seguir.",
     },
-    refused: "Rechazado",
     mayOverlap: "No se pueden sumar: podrían superponerse.",
     known: "Se sabe:",
     assume: "Sumarlas de todos modos, suponiendo que no se superponen",
@@ -127,8 +121,6 @@ export const documentTexts: DocumentTexts = {
     isNeither: "No: la primera no es mayor que la segunda.",
     isUndecided: "Las palabras no permiten saber si la primera es mayor que la segunda.",
     step: (step) => `Paso ${step}`,
-    noLowerBound: "sin límite inferior",
-    noUpperBound: "sin límite superior",
   },
   strip: {
     title: "Cuánto del texto son datos",

@@ -21,15 +21,23 @@ function draw(size: Size, description: string, options: Plot.PlotOptions): strin
   drawn.setAttribute("aria-label", description);
   drawn.removeAttribute("width");
   drawn.removeAttribute("height");
+  // The page has these rules once, for all drawings.
+  drawn.querySelector("style")?.remove();
   nameLinks(drawn);
   return drawn.outerHTML
     .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    .replace(/ d="[^"]{2000,}"/g, roundOutline);
+    .replace(/ d="[^"]{2000,}"/g, shortenOutline);
 }
 
-/** A coast has hundreds of corners: to the pixel they weigh half of what they do to the tenth. */
-function roundOutline(path: string): string {
-  return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+/** A coast has hundreds of corners: each as whole pixels from the last, they weigh a third. */
+function shortenOutline(path: string): string {
+  let [x, y] = [0, 0];
+  return path.replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command: string, ...place: string[]) => {
+    const [toX = 0, toY = 0] = place.slice(0, 2).map((number) => Math.round(Number(number)));
+    const step = command === "M" ? `M${toX},${toY}` : `l${toX - x},${toY - y}`;
+    [x, y] = [toX, toY];
+    return step === "l0,0" ? "" : step;
+  });
 }
 
 /** Puts the name of every linked mark on its link; the other parts only repeat the description. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as constants from "../../../src/index.ts";
 import { format, growth, ledger, ratio, total } from "../../../src/index.ts";
-import { axeProblems, changing } from "../axeProblems.ts";
+import { axeProblems } from "../axeProblems.ts";
 import { useSite } from "../useSite.ts";
 import { address, asked, card, isInWindow, mark, operation, telephone, title, tray } from "./documentPage.ts";
 
@@ -18,7 +18,7 @@ describe("the calculation", () => {
     expect(await card(page).getByRole("alert").innerText()).toMatch(
       /^Can’t add them\.\s+They measure different things\.$/,
     );
-    expect(await axeProblems(page, changing)).toEqual([]);
+    expect(await axeProblems(page, "main.document")).toEqual([]);
   });
 
   test("says why figures that may overlap are not added, what is known, and adds them if it is assumed", async () => {
@@ -39,7 +39,7 @@ describe("the calculation", () => {
     expect(await tray(page).innerText()).toContain(format(assumed));
     expect(assumed.value).toBe(3_837_000_000);
     expect(address(page)).toBe("?use=usaid-investment,usaid-investment-last-year&op=total-assumed");
-    expect(await axeProblems(page, changing)).toEqual([]);
+    expect(await axeProblems(page, "main.document")).toEqual([]);
   });
 
   test("grows a chain whose results are used again, with a sentence and the code", async () => {
@@ -158,5 +158,5 @@ test("in Spanish has its own words around the English text", async () => {
   expect(await card(page).innerText()).toContain("USD 98 millones");
   await operation(page, "Sumar").click();
   expect(await asked(page).innerText()).toContain("Elija una cifra");
-  expect(await axeProblems(page, changing)).toEqual([]);
+  expect(await axeProblems(page, "main.document")).toEqual([]);
 });

@@ -1,12 +1,11 @@
 import { type ComputedRef, computed } from "vue";
-import { type DocumentFact, type Figure, findFact } from "../../../../src/index.ts";
+import { type DocumentFact, type Figure, findFact, isFigure } from "../../../../src/index.ts";
 import { assumeDisjoint } from "../../calculator/assumeDisjoint.ts";
 import { completeStep } from "../../calculator/completeStep.ts";
 import { evaluate, figureOf } from "../../calculator/evaluate.ts";
 import { type Refusals, refusalsOf, refusalsOfAll } from "../../calculator/partners.ts";
 import { removeStep } from "../../calculator/removeStep.ts";
 import { isWaiting, type Operation, type Step } from "../../calculator/Step.ts";
-import { isFigure } from "../../document/isFigure.ts";
 import type { Language } from "../../language/Language.ts";
 import type { AddressState } from "./createAddress.ts";
 

@@ -8,11 +8,9 @@ export const homeTexts = {
     cannot: "Can’t add them.",
     reason: "“last year” may be inside “more than 60 years”. The document does not say.",
     known: "What is known:",
-    install: "Install",
     copy: "Copy",
     copied: "Copied",
     code: "The same in code",
-    coverage: "How much of the text is facts",
     ways: [
       {
         link: "document",
@@ -41,11 +39,9 @@ export const homeTexts = {
     reason:
       "“last year” (el año pasado) puede estar dentro de “more than 60 years” (más de 60 años). El documento no lo dice.",
     known: "Lo que se sabe:",
-    install: "Instalar",
     copy: "Copiar",
     copied: "Copiado",
     code: "Lo mismo en código",
-    coverage: "Cuánto del texto son datos",
     ways: [
       {
         link: "es/document",
