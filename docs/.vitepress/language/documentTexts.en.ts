@@ -13,7 +13,9 @@ export const documentTexts = {
     hint: "Enter goes to the next match",
     count: (place: number, count: number) => (place === 0 ? `${count} matches` : `${place} of ${count}`),
     none: "No fact matches.",
+    previous: "Previous match",
     next: "Next match",
+    all: (name: string) => `Find all facts with “${name}”`,
     everywhere: "Search the guides and the reference too",
   },
   show: "Also mark",
@@ -85,6 +87,11 @@ export const documentTexts = {
     select: "Figure",
     use: "Use it",
     cancel: "Cancel",
+    /** Figures that go well with the first, and those that only can be taken. */
+    partners: (operation: Operation) =>
+      operation === "total"
+        ? ["May be added", "May overlap"]
+        : ["Named together with it", "Not named together with it"],
     cannot: (operation: Operation) =>
       ({
         total: "Can’t add them.",
@@ -113,7 +120,9 @@ export const documentTexts = {
     why: "Why not",
     keepInMind: "Keep in mind",
     takenForGranted: "Taken for granted",
-    sentence: "In a sentence to print",
+    sentence: "To print",
+    inFull: "In full, with the words of the document",
+    parts: { change: "Change", times: "Times", annualPercent: "Each year" },
     code: "In code",
     copyCode: "the code",
     copyLink: "Copy the link to this calculation",

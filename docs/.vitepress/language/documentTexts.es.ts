@@ -11,7 +11,9 @@ export const documentTexts: DocumentTexts = {
     count: (place, count) =>
       place === 0 ? `${count} ${count === 1 ? "coincidencia" : "coincidencias"}` : `${place} de ${count}`,
     none: "Ningún dato coincide.",
+    previous: "Coincidencia anterior",
     next: "Siguiente coincidencia",
+    all: (name) => `Buscar todos los datos con “${name}”`,
     everywhere: "Buscar también en las guías y la referencia",
   },
   show: "Marcar también",
@@ -84,6 +86,10 @@ export const documentTexts: DocumentTexts = {
     select: "Cifra",
     use: "Usarla",
     cancel: "Cancelar",
+    partners: (operation) =>
+      operation === "total"
+        ? ["Pueden sumarse", "Podrían superponerse"]
+        : ["Se mencionan juntas", "No se mencionan juntas"],
     cannot: (operation) =>
       ({
         total: "No se pueden sumar.",
@@ -109,7 +115,9 @@ export const documentTexts: DocumentTexts = {
     why: "Por qué no",
     keepInMind: "Tenga en cuenta",
     takenForGranted: "Se da por supuesto",
-    sentence: "En una oración para publicar",
+    sentence: "Para publicar",
+    inFull: "Completo, con las palabras del documento",
+    parts: { change: "Variación", times: "Veces", annualPercent: "Cada año" },
     code: "En código",
     copyCode: "el código",
     copyLink: "Copiar el enlace a este cálculo",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as constants from "../../../src/index.ts";
-import { format, growth, ledger, ratio, total } from "../../../src/index.ts";
+import { cite, format, growth, ledger, ratio, total } from "../../../src/index.ts";
 import { axeProblems } from "../axeProblems.ts";
 import { useSite } from "../useSite.ts";
 import { address, asked, card, isInWindow, mark, operation, telephone, title, tray } from "./documentPage.ts";
@@ -56,6 +56,7 @@ describe("the calculation", () => {
     expect(text).toContain(format(sum));
     expect(text).toContain(format(each));
     expect(text).toContain("const step2 = ratio(step1, venezuelansInPeru);");
+    expect(text).toMatch(/does not mention .* together/);
     await tray(page).getByText("In a sentence to print").last().click();
     expect(await tray(page).locator("details[open] p").last().innerText()).toContain(
       constants.venezuelansInPeru.source.quote.slice(0, 20),
@@ -126,6 +127,19 @@ describe("the calculation", () => {
     await page.goBack();
     await tray(page).getByText("Step 1").first().waitFor();
     expect(await page.getByRole("searchbox").inputValue()).toBe("trade");
+  });
+
+  test("opens at the words it uses, which are marked, and can be cited", async () => {
+    const page = await site.open("document.html?use=goods-trade-2009,goods-trade-2021&op=growth");
+    await tray(page).waitFor();
+    await expect.poll(() => page.locator(".text .key.used").first().evaluate(isInWindow)).toBe(true);
+    expect(await page.locator(".text .key.used").allInnerTexts()).toEqual(["$9.1 billion", "$17.2 billion"]);
+
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await tray(page).getByRole("button", { name: "Text Citation" }).click();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      cite([constants.goodsTrade2009, constants.goodsTrade2021]),
+    );
   });
 
   test("ignores what an address makes up", async () => {

@@ -2,7 +2,7 @@
 export const homeTexts = {
   en: {
     title: "Numbers from a State Department fact sheet, each with its source",
-    lead: "For journalists, researchers, developers and teachers in the United States and Peru: “U.S. Relations With Peru” as typed constants that keep their words, and helpers that compute only what those words allow.",
+    lead: "For journalists, researchers, developers and teachers in the United States and Peru. Read every figure of “U.S. Relations With Peru” in its place, or use it in code with a free TypeScript package that computes only what the document’s words allow. Not a government site.",
     asks: "Can these two be added?",
     press: "Add them",
     cannot: "Can’t add them.",
@@ -32,7 +32,7 @@ export const homeTexts = {
   },
   es: {
     title: "Cifras de una hoja informativa del Departamento de Estado, cada una con su fuente",
-    lead: "Para periodistas, investigadores, programadores y docentes del Perú y de Estados Unidos: “U.S. Relations With Peru” como constantes tipadas que conservan sus palabras, y funciones que solo calculan lo que esas palabras permiten.",
+    lead: "Para periodistas, investigadores, programadores y docentes del Perú y de Estados Unidos. Lea cada cifra de “U.S. Relations With Peru” en su lugar, o úsela en código con un paquete libre de TypeScript que solo calcula lo que permiten las palabras del documento. No es un sitio oficial.",
     asks: "¿Se pueden sumar estas dos?",
     press: "Sumarlas",
     cannot: "No se pueden sumar.",
