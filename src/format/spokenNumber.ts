@@ -26,7 +26,7 @@ export const SIGNIFICANT_DIGITS = 4;
 const ALL_DIGITS = 6;
 
 /** Units whose numbers stay digits, however small. */
-const MEASURED: readonly string[] = ["percent", "percentage points", "rank", "times"];
+export const MEASURED: readonly string[] = ["percent", "percentage points", "rank", "times"];
 
 /** Whether a unit is counted, so that numbers below 10 are words. */
 function isCounted(unit: string | null): boolean {
