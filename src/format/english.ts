@@ -7,26 +7,18 @@ import type {
   SpokenQuantity,
 } from "../model/locale.ts";
 import { MONTHS } from "../model/vocabulary.ts";
+import { currencyNouns } from "../words/currencyNouns.ts";
 import { isCurrency } from "../words/isCurrency.ts";
 import { singularOf } from "../words/singularOf.ts";
 import { groupDigits } from "./groupDigits.ts";
+import { MEASURED } from "./spokenNumber.ts";
 
-const CURRENCIES: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  USD: ["dollar", "dollars"],
-  PEN: ["sol", "soles"],
-  EUR: ["euro", "euros"],
-};
-
-function currencyOf(unit: string): readonly [one: string, many: string] | undefined {
-  return isCurrency(unit) ? CURRENCIES[unit] : undefined;
-}
-
-/** Units that are measured and not counted: “less than”, where people are “fewer than”. */
-const MEASURED: readonly string[] = ["percent", "percentage points", "rank", "times", "years", "months", "days"];
+/** Lengths of time, which are “less than”, where people are “fewer than”. */
+const TIMES: readonly string[] = ["years", "months", "days"];
 
 function isMeasured(unit: string | null): boolean {
   const [of = "", per] = unit?.split("/") ?? [];
-  return of === "" || isCurrency(of) || MEASURED.includes(of) || per === singularOf(of);
+  return of === "" || isCurrency(of) || MEASURED.includes(of) || TIMES.includes(of) || per === singularOf(of);
 }
 
 function isPercent(unit: string | null): boolean {
@@ -39,7 +31,7 @@ function isOne(number: SpokenNumber): boolean {
 }
 
 function nounOf(unit: string, isSingular: boolean, singular: string | undefined): string {
-  const currency = currencyOf(unit);
+  const currency = currencyNouns(unit);
   if (currency !== undefined) return currency[isSingular ? 0 : 1];
   return isSingular ? (singular ?? singularOf(unit)) : unit;
 }
@@ -53,7 +45,7 @@ function numberText(number: SpokenNumber): string {
 /** A quantity cut where two numbers can share the unit: “85,000” and “ students”. */
 function parts({ number, unit, unitSingular, change }: SpokenQuantity): { head: string; tail: string } {
   const [of = "", ...per] = unit === null ? [] : unit.split("/");
-  const perUnits = per.map((each) => ` per ${currencyOf(each)?.[0] ?? singularOf(each)}`).join("");
+  const perUnits = per.map((each) => ` per ${currencyNouns(each)?.[0] ?? singularOf(each)}`).join("");
   const sign = number.form === "digits" && number.isNegative ? "-" : "";
   const text = numberText(number);
   if (of === "rank") return { head: number.form === "digits" ? `No. ${sign}${text}` : text, tail: perUnits };
@@ -136,6 +128,10 @@ export const english: FormatWords = {
     const { head: least } = parts(min.quantity);
     const { head: most, tail } = parts(max.quantity);
     return `${fallOf(max.quantity)}${moreThan(min)} ${least} and ${lessThan(max)} ${most}${tail}`;
+  },
+  range(min, max) {
+    const { head, tail } = parts(max);
+    return `between ${parts(min).head} and ${head}${tail}`;
   },
   noUpperBound: (text) => `${text}, with no upper bound`,
   noLowerBound: (text) => `${text}, with no lower bound`,

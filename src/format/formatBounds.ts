@@ -40,6 +40,12 @@ export function formatBounds(bounds: Bounds, counted: Counted, words: FormatWord
   return words.between(lowerOf(bounds, counted), upperOf(bounds, counted));
 }
 
+/** The bounds of a figure whose words are a range; an end that is not included says so. */
+export function formatRange(bounds: Bounds, counted: Counted, words: FormatWords): string {
+  if (!bounds.minIncluded || !bounds.maxIncluded) return formatBounds(bounds, counted, words);
+  return words.range(lowerOf(bounds, counted).quantity, upperOf(bounds, counted).quantity);
+}
+
 function turned(bound: number | null): number | null {
   return bound === null ? null : 0 - bound;
 }

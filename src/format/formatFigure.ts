@@ -1,11 +1,11 @@
 import type { Figure } from "../model/figure.ts";
 import type { FormatWords } from "../model/locale.ts";
 import type { Hedge } from "../model/vocabulary.ts";
-import { formatBounds, spoken } from "./formatBounds.ts";
+import { formatBounds, formatRange, spoken } from "./formatBounds.ts";
 import { writtenNumber } from "./writtenNumber.ts";
 
 /** What of a figure is put into words. */
-export interface PrintedFigure extends Pick<Figure, "unit" | "bounds" | "period"> {
+export interface PrintedFigure extends Pick<Figure, "unit" | "bounds" | "period" | "stage" | "projected"> {
   readonly value: number | undefined;
   readonly written: string;
   readonly hedge: Hedge | null;
@@ -19,7 +19,7 @@ export function formatFigure(figure: PrintedFigure, words: FormatWords): string 
   if (number === undefined) {
     // A range is its bounds; words nobody understands are printed as they are.
     const isRange = value === undefined && bounds.min !== null && bounds.max !== null && bounds.min < bounds.max;
-    if (isRange) return formatFigureBounds(figure, words);
+    if (isRange) return withRate(formatRange(bounds, { unit, unitSingular }, words), figure, true, words);
     return hedge ? `${hedge} ${written}` : written;
   }
   const quantity = spoken(number, { unit, unitSingular });

@@ -65,13 +65,13 @@ export type UnitOfWords<Written extends string | undefined> = Written extends
   | `${string}%`
   | `${string} per${" " | ""}cent`
   ? "percent"
-  : Written extends `${string}S/${string}`
+  : Written extends `${string}S/${string}` | `${string} soles`
     ? "PEN"
-    : Written extends `${string}€${string}`
+    : Written extends `${string}€${string}` | `${string} euros`
       ? "EUR"
       : Written extends `${string}£${string}`
         ? "GBP"
-        : Written extends `$${string}` | `${string} $${string}` | `${string}US$${string}`
+        : Written extends `${string}$${string}` | `${string} dollars`
           ? "USD"
           : Written extends Lowercase<string> | undefined
             ? NoUnit
@@ -84,6 +84,7 @@ export type NeedsUnit<Unit extends string> = [Unit] extends [NoUnit] ? { readonl
 /** Words that give a range and no value. */
 type RangeWords =
   | `${string}etween ${string}`
+  | `${string} ${"and" | "but"} ${"fewer" | "less" | "no more" | "not more" | "at most" | "up to" | "under" | "<" | "≤"}${string}`
   | `${string} to ${string}`
   | `${string}–${string}`
   | `${string}-${"$" | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}${string}`
@@ -108,7 +109,7 @@ export type OwnFigure<
 
 const EXAMPLE = 'Call it like figure({ id: "my-figure", value: 1200, unit: "people", measure: "visitors" }).';
 const FORMS =
-  'Write it like "more than $1.2 million", "PEN 400", "4.5%", "a dozen" or "$3–5 million", and what is counted as `unit`.';
+  'Write it like "more than $1.2 million", "PEN 400", "4.5%", "a dozen" or "$3–5 million"; give what is counted as `unit`, and “a year” as `period`.';
 const CONTRADICTION = "Correct one of the two, or leave it out.";
 
 function refuse(id: unknown, field: string, expected: string, received: string, remedy: string): FactError {
@@ -128,13 +129,13 @@ function readWords({ id, value, unit, written, hedge = null }: FigureInput): Fig
   }
 
   const text = typeof written === "string" ? written : "";
-  const words = readFigureWords(text, unit === "percent");
+  const words = readFigureWords(text, unit);
   if (words === undefined) {
     throw refuse(id, "written", "a number in English digits or words", inspect(written), FORMS);
   }
   if (hedge === null || words.hedge === hedge) return words;
   // The hedge stands apart from the words.
-  const hedged = words.hedge === null ? readFigureWords(`${hedge} ${text}`, unit === "percent") : undefined;
+  const hedged = words.hedge === null ? readFigureWords(`${hedge} ${text}`, unit) : undefined;
   if (hedged !== undefined) return hedged;
   throw refuse(id, "hedge", `the hedge of ${inspect(written)}`, inspect(hedge), CONTRADICTION);
 }
@@ -198,11 +199,11 @@ function makeFigure(input: FigureInput): Figure {
 /**
  * Makes a figure of your own, for every helper to take beside the document’s.
  *
- * `written` is read as people write numbers: with a hedge, a currency, a scale or its letter, a percent sign, in number
- * words, or as a range, which has bounds and no value. Value, unit and hedge are taken from it if you do not give them,
+ * `written` is read as people write numbers: with a hedge or its sign, a currency, a scale or its letter, a percent sign, the
+ * unit, in number words, or as a range, which has bounds and no value. Value, unit and hedge are taken from it if you do not give them,
  * and must agree with it if you do. The last written digit sets the bounds, as for the document’s figures; without
  * `written` the value is exact. A hedge moves the bounds, and `bounds` replaces them. The words are kept as you wrote them,
- * with single spaces and without the hedge; `format` prints their number in one style.
+ * with single spaces and without the hedge and the unit; `format` prints their number in one style.
  *
  * @param input - At least `id`, `measure`, and `value` with `unit` or `written`.
  * @returns A frozen figure.

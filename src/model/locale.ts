@@ -90,6 +90,8 @@ export interface FormatWords {
   above(bound: SpokenBound): string;
   below(bound: SpokenBound): string;
   between(min: SpokenBound, max: SpokenBound): string;
+  /** A figure whose words are a range, both ends included. */
+  range(min: SpokenQuantity, max: SpokenQuantity): string;
   noUpperBound(text: string): string;
   noLowerBound(text: string): string;
   /** The words set no bounds. */

@@ -1,15 +1,17 @@
 import type { Bounds } from "../model/figure.ts";
-import type { Hedge } from "../model/vocabulary.ts";
+import { HEDGES, type Hedge } from "../model/vocabulary.ts";
 import { boundsOfWords } from "./boundsOfWords.ts";
+import { currencyNouns, currencyOfNoun } from "./currencyNouns.ts";
 import { isCurrency } from "./isCurrency.ts";
 import { type CountWords, type PrintedNumber, readNumber, toNumber } from "./readNumber.ts";
 import { readNumberWords } from "./readNumberWords.ts";
-import { splitHedge } from "./splitHedge.ts";
+import { singularOf } from "./singularOf.ts";
+import { splitOwnHedge } from "./splitOwnHedge.ts";
 
 /** What the words of a figure say. */
 export interface FigureWords {
   readonly hedge: Hedge | null;
-  /** The words of the number, without the hedge and with single spaces. */
+  /** The words of the number, without the hedge and the noun of the unit, and with single spaces. */
   readonly written: string;
   /** The unit the words name: a currency, `"percent"`, or none. */
   readonly unit: string | undefined;
@@ -92,8 +94,45 @@ function readOne(text: string, isPercent: boolean): ReadWords | undefined {
 
 const SCALE = / (?:thousand|million|billion|trillion)\b/;
 
+/** The words of a range, apart. */
+interface RangeWords {
+  readonly low: string;
+  readonly high: string;
+  readonly minIncluded: boolean;
+  readonly maxIncluded: boolean;
+}
+
+const RANGES = [
+  /^between (.+) and (.+)$/i,
+  /^from (.+) to (.+)$/i,
+  /^(.+) to (.+)$/i,
+  /^(.*\d[a-z%]*) ?[-–] ?(.*\d.*)$/i,
+] as const;
+
+function splitRange(words: string): RangeWords | undefined {
+  for (const range of RANGES) {
+    const [, low, high] = range.exec(words) ?? [];
+    if (low !== undefined && high !== undefined) return { low, high, minIncluded: true, maxIncluded: true };
+  }
+  return undefined;
+}
+
+/** Parts “at least 10 but fewer than 20”. */
+function splitHedgedRange(words: string): RangeWords | undefined {
+  const [, low = "", high = ""] = /^(.+) (?:and|but) (.+)$/i.exec(words) ?? [];
+  const [min, max] = [splitOwnHedge(low), splitOwnHedge(high)];
+  if (min.hedge === null || max.hedge === null) return undefined;
+  const [lowSide, highSide] = [HEDGES[min.hedge], HEDGES[max.hedge]];
+  const isRange = (lowSide === "above" || lowSide === "from") && (highSide === "below" || highSide === "to");
+  if (!isRange) return undefined;
+  return { low: min.rest, high: max.rest, minIncluded: lowSide === "from", maxIncluded: highSide === "to" };
+}
+
 /** Reads “between 3 and 5 million”: a scale or a sign that stands once holds for both. */
-function readRange(low: string, high: string, written: string, isPercent: boolean): FigureWords | undefined {
+function readRange(
+  { low, high, ...included }: RangeWords,
+  isPercent: boolean,
+): Omit<FigureWords, "written"> | undefined {
   const to = readOne(high, isPercent);
   const isPercentToo = isPercent || to?.unit === "percent";
   const bare = readOne(low, isPercentToo);
@@ -105,29 +144,29 @@ function readRange(low: string, high: string, written: string, isPercent: boolea
   const min = toNumber(from.number.digits, from.number.exponent);
   const max = toNumber(to.number.digits, to.number.exponent);
   if (min >= max) return undefined;
-  const bounds = { min, max, minIncluded: true, maxIncluded: true, basis: "stated" } as const;
-  return { hedge: null, written, unit: to.unit ?? from.unit, value: undefined, bounds };
+  const bounds = { min, max, ...included, basis: "stated" } as const;
+  return { hedge: null, unit: to.unit ?? from.unit, value: undefined, bounds };
 }
 
-const RANGES = [
-  /^between (.+) and (.+)$/i,
-  /^from (.+) to (.+)$/i,
-  /^(.+) to (.+)$/i,
-  /^(.*\d[a-z%]*) ?[-–] ?(.*\d.*)$/i,
-] as const;
+/** Takes the unit off: “5,000 people”, “hundreds of thousands of jobs”, “$5 per person”, “3 million dollars”. */
+function splitNoun(words: string, unit = ""): { rest: string; currency: string | undefined } {
+  const [of = "", ...per] = unit.split("/");
+  const perUnits = per.map((each) => ` per ${singularOf(each)}`).join("");
+  const text = words.toLowerCase().endsWith(perUnits) ? words.slice(0, words.length - perUnits.length) : words;
 
-/**
- * Reads the words of a figure as people write them: a hedge, a currency, digits or number words, a scale or its letter,
- * a percent sign; or a range. The document's own numbers are read by the strict `readNumber`.
- *
- * @param text - Such as `"more than $1.2bn"`, `"S/ 4 million"`, `"4.5%"`, `"about a dozen"`, `"between 3 and 5 million"`.
- * @param isPercent - Whether the unit is percent, whatever the words say.
- * @returns what the words say, or `undefined` where they are not understood; it never guesses.
- */
-export function readFigureWords(text: string, isPercent = false): FigureWords | undefined {
-  const words = text.trim().replace(/\s+/g, " ");
-  const { hedge, rest } = splitHedge(words);
+  const lower = text.toLowerCase();
+  const currency = currencyOfNoun(lower.slice(lower.lastIndexOf(" ") + 1));
+  const nouns = (currency === undefined ? undefined : currencyNouns(currency)) ?? [of, singularOf(of)];
+  const end = nouns
+    .filter((noun) => noun !== "" && noun !== "percent")
+    .flatMap((noun) => [` of ${noun}`, ` ${noun}`])
+    .find((noun) => lower.endsWith(noun));
+  return { rest: end === undefined ? text : text.slice(0, -end.length), currency };
+}
 
+/** Reads a number with its hedge, or a range. */
+function readNumberOrRange(text: string, isPercent: boolean): FigureWords | undefined {
+  const { hedge, rest } = splitOwnHedge(text);
   const one = readOne(rest, isPercent);
   if (one !== undefined) {
     const { number, unit } = one;
@@ -135,10 +174,24 @@ export function readFigureWords(text: string, isPercent = false): FigureWords | 
     return { hedge, written: rest, unit, value, bounds: boundsOfWords(hedge, number) };
   }
 
-  if (hedge !== null) return undefined;
-  for (const range of RANGES) {
-    const [, low, high] = range.exec(rest) ?? [];
-    if (low !== undefined && high !== undefined) return readRange(low, high, rest, isPercent);
-  }
-  return undefined;
+  const range = hedge === null ? splitRange(text) : splitHedgedRange(text);
+  const read = range && readRange(range, isPercent);
+  return read && { ...read, written: text };
+}
+
+/**
+ * Reads the words of a figure as people write them: a hedge or its sign, a currency, digits or number words, a scale or
+ * its letter, a percent sign, the noun of the unit; or a range. The document's own numbers are read by the strict
+ * `readNumber`.
+ *
+ * @param text - Such as `"more than $1.2bn"`, `"S/ 4 million"`, `"4.5%"`, `"about a dozen"`, `"between 3 and 5 million"`.
+ * @param unit - The unit the caller gives; its noun may follow the number.
+ * @returns what the words say, or `undefined` where they are not understood; it never guesses.
+ */
+export function readFigureWords(text: string, unit?: string): FigureWords | undefined {
+  const { rest, currency } = splitNoun(text.trim().replace(/\s+/g, " "), unit);
+  const read = readNumberOrRange(rest, unit === "percent" || unit === "percentage points");
+  if (read === undefined || currency === undefined) return read;
+  // “$5 soles” would be two currencies.
+  return read.unit === undefined ? { ...read, unit: currency } : undefined;
 }

@@ -228,6 +228,9 @@ test("a figure whose value is not known to the compiler may have none", () => {
   expectTypeOf(figure({ ...own, written: "between 3 and 5 million" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
   expectTypeOf(figure({ ...own, written: "3–5 million" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
   expectTypeOf(figure({ ...own, written: "3-5 million" })).toEqualTypeOf<Figure<"ships", "trade", null>>();
+  expectTypeOf(figure({ ...own, written: "at least 10 but fewer than 20" }).value).toEqualTypeOf<number | undefined>();
+  expectTypeOf(figure({ ...own, written: ">10 and <20" }).value).toEqualTypeOf<number | undefined>();
+  expectTypeOf(figure({ ...own, written: "two hundred and five" }).value).toEqualTypeOf<number>();
   expectTypeOf(figure({ ...own, written: "$1.3m-$1.5m", unit: "USD" }).value).toEqualTypeOf<number | undefined>();
   expectTypeOf(figure({ ...own, written: "-5 million" }).value).toEqualTypeOf<number>();
   expectTypeOf(figure({ ...own, written: "twenty-five" }).value).toEqualTypeOf<number>();
@@ -252,6 +255,9 @@ test("a unit is left out only where the words name one", () => {
   figure({ ...own, written: "a dozen", value: 12 });
   expectTypeOf(figure({ ...own, written: "€5 million" }).unit).toEqualTypeOf<"EUR">();
   expectTypeOf(figure({ ...own, written: "about £5m" }).unit).toEqualTypeOf<"GBP">();
+  expectTypeOf(figure({ ...own, written: "~$5m" }).unit).toEqualTypeOf<"USD">();
+  expectTypeOf(figure({ ...own, written: "3 million dollars" }).unit).toEqualTypeOf<"USD">();
+  expectTypeOf(figure({ ...own, written: "3 to 5 million soles" }).unit).toEqualTypeOf<"PEN">();
   expectTypeOf(figure({ ...own, written: "between 5 and 6 per cent" }).unit).toEqualTypeOf<"percent">();
   // A code such as EUR is left to the run, and so are words the compiler does not know.
   expectTypeOf(figure({ ...own, written: "5 EUR" }).unit).toEqualTypeOf<string>();

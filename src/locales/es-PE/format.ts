@@ -227,6 +227,11 @@ const period: PeriodWords = {
   unstated: "período no indicado",
 };
 
+function range(min: SpokenQuantity, max: SpokenQuantity): string {
+  const [least, most] = [parts(min), parts(max)];
+  return `entre ${withSign(min, least.head)} y ${withSign(max, most.head)}${most.tail}`;
+}
+
 /** Spanish as written in Peru: a decimal point, commas between thousands, the currency before the amount. */
 export const format: FormatWords = {
   quantity: (quantity) => phrase("", quantity),
@@ -236,13 +241,13 @@ export const format: FormatWords = {
   above: (bound) => phrase(lower(bound), bound.quantity),
   below: (bound) => phrase(upper(bound), bound.quantity),
   between(min, max) {
-    const least = parts(min.quantity);
-    const most = parts(max.quantity);
     const fall = fallOf(max.quantity);
+    if (min.included && max.included) return fall + range(min.quantity, max.quantity);
+    const [least, most] = [parts(min.quantity), parts(max.quantity)];
     const [low, high] = [withSign(min.quantity, least.head), withSign(max.quantity, most.head)];
-    if (min.included && max.included) return `${fall}entre ${low} y ${high}${most.tail}`;
     return `${fall}${lower(min)} ${low} y ${upper(max)} ${high}${most.tail}`;
   },
+  range,
   noUpperBound: (text) => `${text}, sin límite superior`,
   noLowerBound: (text) => `${text}, sin límite inferior`,
   noBounds: "sin límites en el texto",

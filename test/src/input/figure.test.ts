@@ -254,7 +254,7 @@ describe("figure reads words", () => {
     ["3m", "3 million things"],
     ["hundreds of thousands", "hundreds of thousands of things"],
     ["Hundreds of Thousands", "hundreds of thousands of things"],
-    ["between 3 and 5 million", "at least 3 million and at most 5 million things"],
+    ["between 3 and 5 million", "between 3 million and 5 million things"],
   ])("%s, kept, and printed as %s", (written, printed) => {
     const made = read(written);
     expect([made.written, format(made)]).toEqual([written, printed]);

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readFigureWords } from "../../../src/words/readFigureWords.ts";
 
 /** What is read, in short: hedge, words, unit, value and bounds. */
-function read(text: string, isPercent?: boolean): string | undefined {
-  const words = readFigureWords(text, isPercent);
+function read(text: string, given?: string): string | undefined {
+  const words = readFigureWords(text, given);
   if (words === undefined) return undefined;
   const { hedge, written, unit, value, bounds } = words;
   const [low, high] = [bounds.minIncluded ? "[" : "(", bounds.maxIncluded ? "]" : ")"];
@@ -41,8 +41,8 @@ describe("a number as people write it", () => {
   });
 
   test("is a percent where the unit says so", () => {
-    expect(read("12", true)).toBe("– | 12 | percent | 12 | [11.5, 12.5] rounding");
-    expect(read("$12", true)).toBeUndefined();
+    expect(read("12", "percent")).toBe("– | 12 | percent | 12 | [11.5, 12.5] rounding");
+    expect(read("$12", "percent")).toBeUndefined();
   });
 
   test.each([
@@ -50,6 +50,76 @@ describe("a number as people write it", () => {
     ...["5 kilos", "more than lots", "$", "12 12"],
   ])("is not guessed: “%s”", (text) => {
     expect(readFigureWords(text)).toBeUndefined();
+  });
+});
+
+describe("a hedge as people write it", () => {
+  test.each([
+    ["~$5 million", "about | $5 million | USD | 5000000 | (, ) stated"],
+    ["≈ 300", "about | 300 | – | 300 | (, ) stated"],
+    ["approx. 5,000", "approximately | 5,000 | – | 5000 | (, ) stated"],
+    ["Circa 300", "about | 300 | – | 300 | (, ) stated"],
+    ["an estimated 5,000", "about | 5,000 | – | 5000 | (, ) stated"],
+    ["close to 300", "about | 300 | – | 300 | (, ) stated"],
+    ["> $5 million", "more than | $5 million | USD | 5000000 | (5000000, ) stated"],
+    ["just over 60", "over | 60 | – | 60 | (60, ) stated"],
+    ["well over 200", "over | 200 | – | 200 | (200, ) stated"],
+    ["≥10", "at least | 10 | – | 10 | [10, ) stated"],
+    ["no fewer than 12", "at least | 12 | – | 12 | [12, ) stated"],
+    ["100+", "at least | 100 | – | 100 | [100, ) stated"],
+    ["$1.5 million+", "at least | $1.5 million | USD | 1500000 | [1500000, ) stated"],
+    ["<5%", "less than | 5% | percent | 5 | (, 5) stated"],
+    ["just under $2 million", "under | $2 million | USD | 2000000 | (, 2000000) stated"],
+    ["≤ 3", "at most | 3 | – | 3 | (, 3] stated"],
+    ["not more than 5%", "no more than | 5% | percent | 5 | (, 5] stated"],
+    ["as many as 30", "up to | 30 | – | 30 | (, 30] stated"],
+    ["as much as $3m", "up to | $3m | USD | 3000000 | (, 3000000] stated"],
+  ])("%s", (text, words) => {
+    expect(read(text)).toBe(words);
+  });
+
+  test.each([
+    "~",
+    "+",
+    "5++",
+    "> >5",
+    "about 100+",
+    "estimated",
+    "close 300",
+    "about ~5",
+  ])("is not guessed: “%s”", (text) => {
+    expect(readFigureWords(text)).toBeUndefined();
+  });
+});
+
+describe("a number with the noun of its unit", () => {
+  test.each([
+    ["approximately 5,000 people", "people", "approximately | 5,000 | – | 5000 | (, ) stated"],
+    ["One person", "people", "– | One | – | 1 | [1, 1] exact"],
+    ["5k Students", "students", "– | 5k | – | 5000 | [4500, 5500] rounding"],
+    ["100+ countries", "countries", "at least | 100 | – | 100 | [100, ) stated"],
+    ["between 3 and 5 million people", "people", "– | between 3 and 5 million | – | – | [3000000, 5000000] stated"],
+    ["5 percentage points", "percentage points", "– | 5 | percent | 5 | [4.5, 5.5] rounding"],
+    ["hundreds of thousands of jobs", "jobs", "– | hundreds of thousands | – | – | [200000, 1000000) stated"],
+    ["over 6,400 deaths per million people", "deaths/million people", "over | 6,400 | – | 6400 | (6400, ) stated"],
+    ["$5 per person", "USD/people", "– | $5 | USD | 5 | [5, 5] exact"],
+    ["more than 3 million dollars", undefined, "more than | 3 million | USD | 3000000 | (3000000, ) stated"],
+    ["one sol", undefined, "– | one | PEN | 1 | [1, 1] exact"],
+    ["3 to 5 million euros", undefined, "– | 3 to 5 million | EUR | – | [3000000, 5000000] stated"],
+  ])("%s", (text, unit, words) => {
+    expect(read(text, unit)).toBe(words);
+  });
+
+  test.each([
+    ["5 people", undefined],
+    ["5 people", "students"],
+    ["5 people per person", "people"],
+    ["people", "people"],
+    ["$5 soles", undefined],
+    ["5% dollars", undefined],
+    ["5 dollars", "percent"],
+  ])("is not guessed: “%s” in %s", (text, unit) => {
+    expect(readFigureWords(text, unit)).toBeUndefined();
   });
 });
 
@@ -68,6 +138,12 @@ describe("a range", () => {
       "Between $3 million and $5 million",
       "– | Between $3 million and $5 million | USD | – | [3000000, 5000000] stated",
     ],
+    ["at least 10 but fewer than 20", "– | at least 10 but fewer than 20 | – | – | [10, 20) stated"],
+    ["More than 10 and at most 20%", "– | More than 10 and at most 20% | percent | – | (10, 20] stated"],
+    [
+      "at least $3 and at most $5 million",
+      "– | at least $3 and at most $5 million | USD | – | [3000000, 5000000] stated",
+    ],
     ["between 3 and $5", "– | between 3 and $5 | USD | – | [3, 5] stated"],
     ["500 thousand to 2 million", "– | 500 thousand to 2 million | – | – | [500000, 2000000] stated"],
     ["between 3 and 5%", "– | between 3 and 5% | percent | – | [3, 5] stated"],
@@ -79,11 +155,18 @@ describe("a range", () => {
   test.each([
     ...["between 5 and 3", "between 5 and 5", "between $3 and 5 PEN", "between few and many", "3 to many"],
     ...["5–3", "2022-06", "3–", "–3–", "3-5-7", "$3–€5", "about 3 to 5", "between hundreds of thousands and 5 million"],
+    ...[
+      "at most 5 and at least 3",
+      "at least 5 and at most 3",
+      "more than 5 and less than 5",
+      "at least 3 and 5",
+      "over 3 and some 5",
+    ],
   ])("is not guessed: “%s”", (text) => {
     expect(readFigureWords(text)).toBeUndefined();
   });
 
   test("of percents has the unit of both", () => {
-    expect(read("3 to 5", true)).toBe("– | 3 to 5 | percent | – | [3, 5] stated");
+    expect(read("3 to 5", "percent")).toBe("– | 3 to 5 | percent | – | [3, 5] stated");
   });
 });
