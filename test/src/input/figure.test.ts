@@ -320,7 +320,7 @@ describe("figure reads words", () => {
     ["value", { written: "$1.3 million", unit: "USD", value: 1_200_000 }],
     ["hedge", { written: "more than 5", hedge: "about" }],
     ["hedge", { written: "between 3 and 5", hedge: "about" }],
-    ["unit", { written: "$5", unit: "percentage points" }],
+    ["written", { written: "$5", unit: "percentage points" }],
     ["unit", { written: "$5", unit: "PEN/USD" }],
     ["bounds.max", { written: "at least 5", bounds: { ...stated, min: 5, max: 9 } }],
     ["bounds.min", { written: "up to 5", bounds: { ...stated, min: 1, max: 5 } }],
