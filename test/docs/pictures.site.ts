@@ -103,4 +103,10 @@ function readAsXml(svg: string) {
   };
 }
 
-type Parse = (text: string, type: "image/svg+xml") => Document;
+interface Part {
+  readonly textContent: string;
+}
+type Parse = (
+  text: string,
+  type: string,
+) => { querySelector: (selector: string) => Part | null; querySelectorAll: (selector: string) => Part[] };

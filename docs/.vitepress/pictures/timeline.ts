@@ -144,7 +144,7 @@ export function timelinePicture(language: Language): Picture {
       height: rowHeight * rows.length + 50,
       marginLeft: 8,
       marginRight: 14,
-      marginTop: 26,
+      marginTop: size === "wide" ? 26 : 40,
       marginBottom: 10,
       x: { type: "linear", domain, range, ticks, tickFormat: String, label: null, axis: "top" },
       y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.1 },
