@@ -11,13 +11,14 @@ import { currencyNouns } from "../words/currencyNouns.ts";
 import { isCurrency } from "../words/isCurrency.ts";
 import { singularOf } from "../words/singularOf.ts";
 import { groupDigits } from "./groupDigits.ts";
+import { MEASURED } from "./spokenNumber.ts";
 
-/** Units that are measured and not counted: “less than”, where people are “fewer than”. */
-const MEASURED: readonly string[] = ["percent", "percentage points", "rank", "times", "years", "months", "days"];
+/** Lengths of time, which are “less than”, where people are “fewer than”. */
+const TIMES: readonly string[] = ["years", "months", "days"];
 
 function isMeasured(unit: string | null): boolean {
   const [of = "", per] = unit?.split("/") ?? [];
-  return of === "" || isCurrency(of) || MEASURED.includes(of) || per === singularOf(of);
+  return of === "" || isCurrency(of) || MEASURED.includes(of) || TIMES.includes(of) || per === singularOf(of);
 }
 
 function isPercent(unit: string | null): boolean {

@@ -3,26 +3,30 @@ import { requireOneOf } from "../input/requireOneOf.ts";
 import { requireOptions } from "../input/requireOptions.ts";
 import type { DatedEvent, DocumentDate } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
-import type { Locale } from "../model/locale.ts";
+import type { FormatWords, Locale } from "../model/locale.ts";
 import type { Period } from "../model/period.ts";
 import type { Quantity } from "../model/result.ts";
 import { english } from "./english.ts";
 import { formatDate } from "./formatDate.ts";
 import { formatFigure, formatFigureBounds, withRate } from "./formatFigure.ts";
 import { formatPeriod } from "./formatPeriod.ts";
+import { formatPeriodOf } from "./formatPeriodOf.ts";
 import { type ComputedNumber, formatResult } from "./formatResult.ts";
-import { readFormattable } from "./readFormattable.ts";
+import { type FormattableNumber, readFormattable } from "./readFormattable.ts";
 
-const STYLES = ["figure", "bounds"] as const;
+const STYLES = ["figure", "bounds", "period"] as const;
 
-/** `figure`: the number with its hedge and unit. `bounds`: its bounds in words. */
+/**
+ * `figure`: the number with its hedge and unit. `bounds`: its bounds in words. `period`: the time it speaks of, and whether it
+ * was announced or projected then.
+ */
 export type FormatStyle = (typeof STYLES)[number];
 
 /** Options of {@link format}. */
 export interface FormatOptions {
   /** The language, such as `esPE` of `us-peru-relations/es-PE`. Default: English. */
   readonly locale?: Locale;
-  /** The number, or its bounds. Default: `"figure"`. */
+  /** The number, its bounds, or its period. Default: `"figure"`. */
   readonly style?: FormatStyle;
 }
 
@@ -33,6 +37,13 @@ export type Formattable = Figure | Quantity | Bounds | DatedEvent | DocumentDate
 function boundsAlone(bounds: Bounds): ComputedNumber {
   const value = bounds.min !== null && bounds.min === bounds.max ? bounds.min : undefined;
   return { value, unit: null, bounds, operation: undefined };
+}
+
+function formatNumber(item: FormattableNumber, style: FormatStyle, words: FormatWords): string {
+  const { period } = item.number;
+  if (style === "period") return formatPeriodOf(item.number, words) ?? formatPeriod(period, words);
+  if (item.type === "result") return withRate(formatResult(item.number, style, words), item.number, true, words);
+  return style === "figure" ? formatFigure(item.number, words) : formatFigureBounds(item.number, words);
 }
 
 /**
@@ -48,7 +59,7 @@ function boundsAlone(bounds: Bounds): ComputedNumber {
  * six digits keeps them all, such as “more than $3.837 billion”. English follows AP style.
  *
  * @param x - A figure, a result, bounds, a dated event, its date, or a period.
- * @param options - The language and the style. Dates and periods are the same in both styles.
+ * @param options - The language and the style. Dates and periods are the same in every style.
  * @returns Plain text.
  * @throws {@link FactError} `invalid-input` for unknown options, a fact without a number or date, and anything else.
  *
@@ -56,6 +67,7 @@ function boundsAlone(bounds: Bounds): ComputedNumber {
  * ```ts
  * format(foreignAssistance2021); // => "more than $98 million"
  * format(goodsTrade2021, { style: "bounds" }); // => "at least $17.15 billion and at most $17.25 billion"
+ * format(venezuelansInPeruProjected, { style: "period" }); // => "by the end of 2022 (projected by the UN)"
  * format(growth(goodsTrade2009, goodsTrade2021)); // => "about 89 percent"
  * ```
  *
@@ -68,11 +80,10 @@ export function format(x: Formattable, options: FormatOptions = {}): string {
   const item = readFormattable(x);
   switch (item.type) {
     case "figure":
-      return form === "figure" ? formatFigure(item.figure, words) : formatFigureBounds(item.figure, words);
     case "result":
-      return withRate(formatResult(item.result, form, words), item.result, true, words);
+      return formatNumber(item, form, words);
     case "bounds":
-      return formatResult(boundsAlone(item.bounds), form, words);
+      return form === "period" ? words.period.unstated : formatResult(boundsAlone(item.bounds), form, words);
     case "date":
       return formatDate(item.date, words);
     case "period":

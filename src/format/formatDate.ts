@@ -1,20 +1,12 @@
-import { invalidInput } from "../input/invalidInput.ts";
 import type { DocumentDate } from "../model/fact.ts";
-import { inspect } from "../model/inspect.ts";
 import type { FormatWords } from "../model/locale.ts";
 import { readIsoDate } from "../words/isoDate.ts";
+import { notFormattable } from "./notFormattable.ts";
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words. */
 export function formatIsoDate(date: string, words: FormatWords): string {
   const read = readIsoDate(date);
-  if (read === undefined) {
-    throw invalidInput({
-      call: "format",
-      expected: "a date as YYYY, YYYY-MM or YYYY-MM-DD",
-      received: inspect(date),
-      remedy: "Correct the date.",
-    });
-  }
+  if (read === undefined) throw notFormattable("a date as YYYY, YYYY-MM or YYYY-MM-DD", date);
   const [year, month, day] = date.split("-").map(Number);
   return words.date({ year: year as number, month, day });
 }

@@ -5,7 +5,7 @@ import { formatBounds, formatRange, spoken } from "./formatBounds.ts";
 import { writtenNumber } from "./writtenNumber.ts";
 
 /** What of a figure is put into words. */
-export interface PrintedFigure extends Pick<Figure, "unit" | "bounds" | "period"> {
+export interface PrintedFigure extends Pick<Figure, "unit" | "bounds" | "period" | "stage" | "projected"> {
   readonly value: number | undefined;
   readonly written: string;
   readonly hedge: Hedge | null;

@@ -1,9 +1,8 @@
-import { invalidInput } from "../input/invalidInput.ts";
-import { inspect } from "../model/inspect.ts";
 import type { FormatWords } from "../model/locale.ts";
 import type { CumulativePeriod, InstantPeriod, Period, YearPeriod } from "../model/period.ts";
 import { splitHedge } from "../words/splitHedge.ts";
 import { formatIsoDate, precisionOf } from "./formatDate.ts";
+import { notFormattable } from "./notFormattable.ts";
 import { writtenNumber } from "./writtenNumber.ts";
 
 function yearPeriod({ year, calendar }: YearPeriod, { period }: FormatWords): string {
@@ -63,11 +62,6 @@ export function formatPeriod(period: Period, words: FormatWords): string {
     case "unstated":
       return words.period.unstated;
     default:
-      throw invalidInput({
-        call: "format",
-        expected: "one of the periods in Period",
-        received: inspect(period),
-        remedy: "Pass the period of a figure.",
-      });
+      throw notFormattable("one of the periods in Period", period);
   }
 }

@@ -1,31 +1,29 @@
-import { invalidInput } from "../input/invalidInput.ts";
 import type { DocumentDate } from "../model/fact.ts";
 import type { Bounds } from "../model/figure.ts";
-import { inspect } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
 import { DATE_RELATIONS, HEDGES } from "../model/vocabulary.ts";
 import type { PrintedFigure } from "./formatFigure.ts";
 import type { ComputedNumber } from "./formatResult.ts";
+import { notFormattable } from "./notFormattable.ts";
+
+type PrintedResult = ComputedNumber & Pick<PrintedFigure, "period" | "hedge" | "stage" | "projected">;
+
+/** A number with its unit and bounds. */
+export type FormattableNumber =
+  | { readonly type: "figure"; readonly number: PrintedFigure }
+  | { readonly type: "result"; readonly number: PrintedResult };
 
 /** What can be put into words. */
 export type FormattableParts =
-  | { readonly type: "figure"; readonly figure: PrintedFigure }
-  | { readonly type: "result"; readonly result: ComputedNumber & Pick<PrintedFigure, "period" | "hedge"> }
+  | FormattableNumber
   | { readonly type: "bounds"; readonly bounds: Bounds }
   | { readonly type: "date"; readonly date: DocumentDate }
   | { readonly type: "period"; readonly period: Period };
 
 const UNSTATED: Period = { type: "unstated" };
 
-/** Refuses what `format` cannot read; a figure is named. */
 function refuse(id: unknown, expected: string, received: unknown): never {
-  throw invalidInput({
-    call: "format",
-    expected: typeof id === "string" ? `${expected} in ${id}` : expected,
-    received: inspect(received),
-    remedy: "Pass a figure, a result, bounds, a dated event, its date, or a period.",
-    id,
-  });
+  throw notFormattable(expected, received, id);
 }
 
 /** Whether bounds are finite and in order; whoever made the figure has checked the rest. */
@@ -38,20 +36,22 @@ function areOrdered(bounds: unknown): bounds is Bounds {
 
 /** A figure or a result: a number with its unit and bounds. */
 function numberOf(candidate: PrintedFigure & { readonly id?: unknown; readonly operation?: string }): FormattableParts {
-  const { id, value, unit, bounds, hedge = null, period, operation, written } = candidate;
+  const { id, value, unit, bounds, hedge = null, period, operation, written, projected } = candidate;
   if (bounds === undefined) refuse(id, "a fact with a number or a date", candidate);
   if (!areOrdered(bounds)) refuse(id, "bounds with min ≤ max", bounds);
   if (value !== undefined && !Number.isFinite(value)) refuse(id, "a finite value", value);
   if (typeof unit !== "string" || unit === "") refuse(id, "a unit", unit);
   if (hedge !== null && !Object.hasOwn(HEDGES, hedge)) refuse(id, "a known hedge", hedge);
 
+  if (projected !== undefined && typeof projected?.by !== "string") refuse(id, "a projection", projected);
+
   const isBare = id === undefined && period === undefined;
   if (!isBare && (typeof period !== "object" || period === null)) refuse(id, "a period", period);
   // Named one by one, so that inherited fields count too.
-  const number = { ...candidate, id, unit, bounds, written, value, hedge, period: isBare ? UNSTATED : period };
-  if (isBare || operation !== undefined) return { type: "result", result: { ...number, operation } };
+  const read = { ...candidate, id, unit, bounds, written, value, hedge, period: isBare ? UNSTATED : period };
+  if (isBare || operation !== undefined) return { type: "result", number: { ...read, operation } };
   if (typeof written !== "string") refuse(id, "the written words of a figure", written);
-  return { type: "figure", figure: number };
+  return { type: "figure", number: read };
 }
 
 function dateOf(candidate: object): FormattableParts {

@@ -25,16 +25,13 @@ export function readIsoDate(text: unknown): IsoDate | undefined {
   const year = Number(match[1]);
   const month = match[2] === undefined ? 1 : Number(match[2]);
   const day = match[3] === undefined ? 1 : Number(match[3]);
-  const isReal =
-    year >= 1000 &&
-    new Date(Date.UTC(year, month - 1, day))
-      .toISOString()
-      .startsWith(`${match[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+  const days = daysInMonth(year, month);
+  const isReal = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= days;
   if (!isReal) return undefined;
+
   const written = { year, month, day };
   const start = year * 12 + month - 1;
   if (match[2] === undefined) return { precision: "year", ...written, start, end: start + 12 };
   if (match[3] === undefined) return { precision: "month", ...written, start, end: start + 1 };
-  const days = daysInMonth(year, month);
   return { precision: "day", ...written, start: start + (day - 1) / days, end: start + day / days };
 }

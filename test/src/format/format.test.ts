@@ -47,6 +47,7 @@ import {
   usStudentsInPeru,
   vaccineDosesDonated,
   venezuelanCrisisAnnouncement,
+  venezuelanCrisisAssistanceAnnounced,
   venezuelanSupportContributed,
   venezuelansInPeru,
   venezuelansInPeruProjected,
@@ -117,6 +118,24 @@ describe("a figure of the document", () => {
     expect(format(binationalCenterStudents, limits)).toBe(
       "at least 85,000 and at most 95,000 students every month, on average",
     );
+  });
+
+  it.each([
+    [usaidInvestment, "over more than 60 years", "a lo largo de más de 60 años"],
+    [venezuelanCrisisAssistanceAnnounced, "announced June 10, 2022", "según anuncio del 10 de junio de 2022"],
+    [
+      venezuelansInPeruProjected,
+      "by the end of 2022 (projected by the UN)",
+      "para fines de 2022, según una proyección de la ONU",
+    ],
+    [binationalCenterStudents, "every month, on average", "cada mes, en promedio"],
+    [covidDeathRate, "over a period the text does not state", "en un período que el texto no precisa"],
+    [goodsTrade2021, "2021", "2021"],
+    [total([goodsTrade2021]), "2021", "2021"],
+    [goodsTrade2021.bounds, "period not stated", "período no indicado"],
+  ])("has its period in words", (item, english, spanish) => {
+    expect(format(item, { style: "period" })).toBe(english);
+    expect(format(item, { style: "period", locale: esPE })).toBe(spanish);
   });
 
   it("looks like this in English and in Spanish", async () => {
@@ -280,6 +299,18 @@ describe("a result", () => {
       period: foreignAssistance2021.period,
     });
     expect(format(share(part, foreignAssistance2021, { assumePartOf: true }))).toBe("less than 33.68 percent");
+  });
+
+  it.each([
+    [7.61, 8.31, "about $8"],
+    [7.91, 7.98, "about $7.95"],
+    [123.1, 123.9, "about $123"],
+    [123.41, 123.49, "about $123.46"],
+  ])("has cents only where the bounds %d and %d support them", (min, max, printed) => {
+    const value = min < 100 ? 7.946 : 123.456;
+    const bounds = { min, max, minIncluded: true, maxIncluded: true, basis: "stated" } as const;
+    const price = figure({ id: "price", measure: "price", unit: "USD", value, bounds });
+    expect(format(multiply(price, 1))).toBe(printed);
   });
 
   it("is a total with or without a value", () => {
@@ -700,7 +731,7 @@ describe("what is refused", () => {
   it.each<[string, unknown, string]>([
     ["a code as the locale", { locale: "es-PE" }, 'a locale such as esPE of us-peru-relations/es-PE, received "es-PE"'],
     ["null as the locale", { locale: null }, "a locale such as esPE of us-peru-relations/es-PE, received null"],
-    ["an unknown style", { style: "long" }, 'the style "figure", "bounds", received "long"'],
+    ["an unknown style", { style: "long" }, 'the style "figure", "bounds", "period", received "long"'],
     ["an unknown option", { local: "es" }, 'options of { locale, style }, received the option "local"'],
     ["null", null, "options of { locale, style }, received null"],
     ["a text", "es-PE", 'options of { locale, style }, received "es-PE"'],
