@@ -2,7 +2,7 @@ import type { Period } from "../model/period.ts";
 
 /** A text that two periods share if they are the same time, whatever words give it. */
 export function periodKey(period: Period): string {
-  const { type, year, calendar, from, to, date, since, asOf, per } = period as Partial<Record<string, unknown>>;
+  const { type, year, calendar, from, to, date, since, asOf, per } = period as Period & Record<string, unknown>;
   // A year that is not said to be fiscal is taken for a calendar year.
   return [type, year, calendar === "fiscal", from, to, date, since, asOf, per].join(" ");
 }
