@@ -1,4 +1,5 @@
 import { FactError } from "../model/FactError.ts";
+import type { Problem } from "./fieldProblem.ts";
 
 /** What of an input was wrong. */
 export interface InvalidInput {
@@ -16,7 +17,13 @@ export interface InvalidInput {
 
 /** The refusal of wrong input: what the call expected and what it received. */
 export function invalidInput({ call, expected, received, remedy, id, cause }: InvalidInput): FactError {
-  const facts = typeof id === "string" && id !== "" ? [id] : [];
+  const facts = typeof id === "string" ? [id] : [];
   const reason = `${call} expected ${expected}, received ${received}.`;
   return new FactError("invalid-input", facts, reason, remedy, cause === undefined ? undefined : { cause });
+}
+
+/** The refusal of a figure for one of its fields. */
+export function invalidField(call: string, id: unknown, problem: Problem, remedy: string): FactError {
+  const expected = `\`${problem.field}\` of “${id}” to be ${problem.expected}`;
+  return invalidInput({ call, expected, received: problem.received, remedy, id });
 }

@@ -32,6 +32,10 @@ describe("a figure with a wrong field", () => {
     [{ unit: 5 }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received 5'],
     [{ unit: "$" }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received "$"'],
     [{ unit: "USD/" }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received "USD/"'],
+    ...["/USD", "$USD", "USD//project", "USD/$"].map((unit): [object, string] => [
+      { unit },
+      `\`unit\` of “ships” to be a unit, such as "people", "USD" or "USD/project", received "${unit}"`,
+    ]),
     [{ measure: null }, `\`measure\` of “ships” ${text} null`],
     [{ series: 3 }, "`series` of “ships” to be the name of a series, or null, received 3"],
     [
@@ -68,7 +72,7 @@ describe("a figure with a wrong field", () => {
     [{ bounds: { ...bounds, maxIncluded: 0 } }, "`bounds.maxIncluded` of “ships” to be true or false, received 0"],
     [
       { bounds: { ...bounds, basis: "felt" } },
-      '`bounds.basis` of “ships” to be "exact", "stated" or "rounding", received "felt"',
+      '`bounds.basis` of “ships” to be "rounding", "stated" or "exact", received "felt"',
     ],
     [{ bounds: { ...bounds, min: null } }, "`bounds.minIncluded` of “ships” to be false without a min, received true"],
     [{ bounds: { ...bounds, max: null } }, "`bounds.maxIncluded` of “ships” to be false without a max, received true"],
@@ -80,7 +84,7 @@ describe("a figure with a wrong field", () => {
     [{ period: null }, '`period` of “ships” to be a period such as { type: "unstated" }, received null'],
     [
       { period: { type: "decade" } },
-      '`period.type` of “ships” to be "year", "span", "instant", "cumulative", "rate", "unstated", received "decade"',
+      '`period.type` of “ships” to be "year", "span", "instant", "cumulative", "rate" or "unstated", received "decade"',
     ],
     [
       { period: { type: "year", year: 999, calendar: "unstated" } },
@@ -157,6 +161,9 @@ describe("a figure with a wrong field", () => {
       },
     ],
     ["null for a hedge and a stage", { hedge: null, stage: null, value: undefined }],
+    ["no hedge, as a result has none", { hedge: undefined }],
+    ["a unit of several parts", { unit: "USD/project/year" }],
+    ["no minimum and a negative maximum", { value: -6, bounds: { ...bounds, min: null, max: -5, minIncluded: false } }],
     ["the largest value", { value: 2 ** 53 - 1 }],
     ["the smallest value", { value: 1 - 2 ** 53 }],
     ["a span of one year", { period: { type: "span", from: 2021, to: 2021 } }],
@@ -181,6 +188,12 @@ describe("what is no figure at all", () => {
     const error = errorOf(() => requireFigure(candidate, "ratio"));
     expect([error.code, error.facts, error.remedy]).toEqual(["invalid-input", facts, REMEDY]);
     expect(error.reason).toBe(`ratio expected a figure, received ${received}.`);
+  });
+
+  test("an object of an id alone is asked for its fields", () => {
+    const error = errorOf(() => requireFigure({ id: "lima" }, "ratio"));
+    expect(error.reason).toBe("ratio expected `label` of “lima” to be text, received undefined.");
+    expect(Object.hasOwn(error, "cause")).toBe(false);
   });
 
   test("that throws when it is read is refused with the cause", () => {
