@@ -7,48 +7,55 @@ const entries = Object.values(input).map((path) => resolve(path));
 
 /** The folders of src/, each after those it imports; the last two are for entries of their own. */
 const FOLDERS = [
-  ...["model", "words", "bounds", "facts", "input", "format", "overlap", "lookup", "arithmetic"],
+  ...["model", "words", "bounds", "document", "input", "format", "overlap", "facts", "lookup", "arithmetic"],
   ...["label", "cite", "explain", "claims", "schema", "locales"],
 ];
 
 /**
- * The most bytes of code a file holds, besides its imports and exports. npm packs files of the same name side by side, and gzip finds
- * again what stands at most 32 kB back: up to this size, the CommonJS twin of a file costs next to nothing. Many smaller
- * files would take longer to import.
+ * The most bytes of code in a file, its imports and exports aside. npm packs files of one name side by side, and gzip finds
+ * again what stands at most 32 kB back: up to this size, the CommonJS twin of an ES module costs next to nothing. More and
+ * smaller files would take longer to import.
  */
-const MOST_BYTES = 29_500;
+const MOST_BYTES = 30_500;
 
-/** Data is cut into pieces of about this size, which fill the files better than whole sections. */
-const LARGE_DATA = 6_000;
+/** The most bytes of a piece of data: pieces fill the files better than whole sections do. */
+const PIECE_BYTES = 6_000;
 
-/** Cuts a module of constants, such as the facts of a section, between them. */
-function partsOf(code) {
+/** Modules of nothing but constants. */
+const DATA = /\/facts\/|\/labels\.ts$/;
+
+/** Cuts a module of constants between them into pieces. */
+function piecesOf(code) {
   const start = code.indexOf("export const ");
-  const imports = code.slice(0, start);
-  const parts = [];
+  const pieces = [];
   for (const constant of code.slice(start).split(/(?<=\n)(?=export const )/)) {
-    if (parts.length > 0 && parts.at(-1).length + constant.length < LARGE_DATA) parts.push(parts.pop() + constant);
-    else parts.push(imports + constant);
+    const isFull = pieces.length === 0 || pieces.at(-1).length + constant.length > PIECE_BYTES;
+    pieces.push(isFull ? code.slice(0, start) + constant : pieces.pop() + constant);
   }
-  return parts;
+  return pieces;
 }
 
-/** Reads TypeScript. A module of data re-exports its parts, which are named `path?0`, `path?1`, … */
+/** Reads TypeScript. A large module of data re-exports its pieces, which are named `path?0`, `path?1`, … */
 async function load(id) {
-  const [path, part] = id.split("?");
+  const [path, piece] = id.split("?");
   const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", target: "es2022", charset: "utf8" });
-  if (!/\/(?:facts|locales)\//.test(path) || code.length < LARGE_DATA) return code;
-  const parts = partsOf(code);
-  return parts[part] ?? parts.map((_, index) => `export * from "${path}?${index}";\n`).join("");
+  if (!DATA.test(path) || code.length < PIECE_BYTES) return code;
+
+  const pieces = piecesOf(code);
+  return pieces[piece] ?? pieces.map((_, index) => `export * from "${path}?${index}";\n`).join("");
 }
+
+/** What `src/facts/` holds besides the facts: helpers read it that need no fact. */
+const DOCUMENT = /^facts\/(?:agencies|claims|ledger|relations|sections|source|topics)\./;
 
 function folderOf(id) {
   const path = relative("src", id);
+  if (DOCUMENT.test(path)) return "document";
   // Only the schema reads the lists of ids.
   return path === "facts/ids.ts" ? "schema" : path.split("/")[0];
 }
 
-/** What a module imports, directly or not, each after its own imports, and the module itself. */
+/** A module of this package and what it imports of it, directly or not, each after its own imports. */
 function withImports(id, getModuleInfo, found = new Set()) {
   for (const imported of getModuleInfo(id).importedIds.filter((path) => path.startsWith(resolve("src")))) {
     if (!found.has(imported)) withImports(imported, getModuleInfo, found);
@@ -89,7 +96,6 @@ function commonJs(code) {
   const exported = [];
   const body = code
     .replaceAll("'./esm/", "'./cjs/")
-    .replaceAll(/^import ('.*');$/gm, "require($1);")
     .replaceAll(/^(import|export) \{ (.*) \} from ('.*');$/gm, (_, keyword, names, path) => {
       if (keyword === "export") exported.push(...names.split(", ").map((name) => name.split(" as ").at(-1)));
       return `const { ${names.replaceAll(" as ", ": ")} } = require(${path});`;
@@ -112,6 +118,8 @@ const typescript = {
 };
 const twins = {
   name: "twins",
+  // Nothing has side effects, so nothing is imported for them.
+  renderChunk: (code) => code.replaceAll(/^import '.*';\n/gm, ""),
   generateBundle(_, bundle) {
     const add = (fileName, source) => this.emitFile({ type: "asset", fileName, source });
     for (const { fileName, code } of Object.values(bundle)) {
@@ -130,6 +138,10 @@ export default {
   external: /^zod/,
   treeshake: false,
   plugins: [typescript],
+  // Such as files that import each other in a circle.
+  onwarn: ({ message }) => {
+    throw new Error(message);
+  },
   output: {
     dir: "dist",
     entryFileNames: "[name].js",

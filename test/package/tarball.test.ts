@@ -84,6 +84,11 @@ describe("each ES module", () => {
     );
   });
 
+  // esbuild warns of such an import, for the package says that it has no side effects.
+  test("imports nothing without a name", () => {
+    expect(modules.filter((path) => /^import ["']/m.test(read(path)))).toEqual([]);
+  });
+
   // gzip looks 32,506 bytes back; a header of 512 bytes stands between the two, and files are filled up to 512 bytes.
   test("is small enough for gzip to find it again in its twin", () => {
     const sizes = modules.map((path) => [path, read(path.replace("esm", "cjs")).length] as const);
