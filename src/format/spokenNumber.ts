@@ -1,7 +1,7 @@
 import type { SpokenNumber } from "../model/locale.ts";
 import { NUMBER_WORDS, type Scale } from "../model/vocabulary.ts";
 import { isCurrency } from "../words/isCurrency.ts";
-import { minorDigits, withCents } from "./currency.ts";
+import { currencyIn, minorDigits, withCents } from "./currency.ts";
 import { numberFormat } from "./numberFormat.ts";
 
 /** Where a number goes that does not fit: `floor` and `ceil` by value, so that −1.5 goes down to −2. */
@@ -38,19 +38,25 @@ export function magnitudeOf(value: number): number {
   return Number(value.toExponential().split("e")[1]);
 }
 
-/** How precisely a number is printed; whole sums of money end at the smallest coin. */
+/** How precisely a number is printed; sums of money end at the smallest coin or are whole. */
 function precisionOf(
   scale: Scale | null,
-  currency: string | null,
+  currency: string | undefined,
   value: number,
   digits: number | undefined,
 ): Intl.NumberFormatOptions {
-  const coins = currency !== null && scale === null && Math.abs(value) >= 1 ? minorDigits(currency) : undefined;
+  const coins = currency !== undefined && scale === null && Math.abs(value) >= 1 ? minorDigits(currency) : undefined;
   const decimals = coins ?? DECIMALS;
   const isFree = scale === null && coins === undefined;
   if (digits !== undefined) {
-    const most = isFree ? ALL_DECIMALS : decimals;
-    return { maximumSignificantDigits: digits, maximumFractionDigits: most, roundingPriority: "lessPrecision" };
+    // “$7.90” would say that the cents are known.
+    const isWhole = coins !== undefined && digits - 1 - magnitudeOf(value) < coins;
+    const most = isWhole ? 0 : decimals;
+    return {
+      maximumSignificantDigits: digits,
+      maximumFractionDigits: isFree ? ALL_DECIMALS : most,
+      roundingPriority: "lessPrecision",
+    };
   }
   const few = { maximumSignificantDigits: SIGNIFICANT_DIGITS, roundingPriority: "morePrecision" } as const;
   return { maximumFractionDigits: decimals, ...(isFree ? few : {}) };
@@ -70,8 +76,7 @@ function rounded(value: number, exponent: number, rounding: Rounding, precision:
  * @param digits - Significant digits, where the bounds support no more.
  */
 export function spokenNumber(value: number, rounding: Rounding, unit: string | null, digits?: number): SpokenNumber {
-  const [of = ""] = unit?.split("/") ?? [];
-  const currency = isCurrency(of) ? of : null;
+  const currency = currencyIn(unit);
   for (const { scale, exponent, below } of SCALES) {
     const text = rounded(value, exponent, rounding, precisionOf(scale, currency, value, digits));
     // Asked after rounding: 999,999,999 becomes a billion, not a thousand million.
@@ -83,7 +88,7 @@ export function spokenNumber(value: number, rounding: Rounding, unit: string | n
     if (word !== undefined) return { form: "word", word, scale: null };
     return {
       form: "digits",
-      digits: currency !== null && scale === null ? withCents(unsigned, currency) : unsigned,
+      digits: scale === null ? withCents(unsigned, currency) : unsigned,
       scale,
       isNegative,
     };

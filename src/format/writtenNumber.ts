@@ -1,7 +1,6 @@
 import type { SpokenNumber } from "../model/locale.ts";
 import { NUMBER_WORDS, type Scale } from "../model/vocabulary.ts";
-import { isCurrency } from "../words/isCurrency.ts";
-import { withCents } from "./currency.ts";
+import { currencyIn, withCents } from "./currency.ts";
 import { numberFormat } from "./numberFormat.ts";
 import { isPrintedWhole, spokenBound } from "./spokenNumber.ts";
 
@@ -21,7 +20,7 @@ export function writtenNumber(written: string, value: number | undefined, unit: 
     const plain = digits.replaceAll(",", "");
     return {
       form: "digits",
-      digits: scale === null ? inCoins(plain, unit) : plain,
+      digits: scale === null ? withCents(plain, currencyIn(unit)) : plain,
       scale,
       isNegative: (value ?? 0) < 0,
     };
@@ -32,13 +31,8 @@ export function writtenNumber(written: string, value: number | undefined, unit: 
   return isPrintedWhole(value, unit) ? spokenBound(value, "floor", unit) : plainNumber(value, unit);
 }
 
-function inCoins(digits: string, unit: string): string {
-  const [currency = ""] = unit.split("/");
-  return isCurrency(currency) ? withCents(digits, currency) : digits;
-}
-
 /** Every digit of a value, without an exponent. */
 function plainNumber(value: number, unit: string): SpokenNumber {
   const digits = numberFormat({ maximumSignificantDigits: 21, useGrouping: false }).format(Math.abs(value));
-  return { form: "digits", digits: inCoins(digits, unit), scale: null, isNegative: value < 0 };
+  return { form: "digits", digits: withCents(digits, currencyIn(unit)), scale: null, isNegative: value < 0 };
 }

@@ -72,8 +72,41 @@ test("a mark opens its fact", async () => {
   expect(page.url()).toContain("#goods-trade-2009");
 });
 
-test("a download stands alone: it names its colors and is a drawing", () => {
-  expect(readFileSync(join(siteFolder, "pictures/picture-trade.en.svg"), "utf8")).toContain(
-    'xmlns="http://www.w3.org/2000/svg"',
-  );
+test("every downloaded picture is well-formed and says what it is, what its signs mean and where it is from", async () => {
+  const page = await site.open("document.html");
+  for (const [language, path] of [
+    ["en", "document.html"],
+    ["es", "es/document.html"],
+  ] as const)
+    for (const name of names) {
+      const svg = readFileSync(join(siteFolder, `pictures/picture-${name}.${language}.svg`), "utf8");
+      const { problem, title, lines } = await page.evaluate(readAsXml, svg);
+      expect(problem, name).toBeUndefined();
+
+      const picture = readPage(path).querySelector(`#picture-${name}`);
+      expect(title).toBe(picture?.querySelector("h3")?.textContent);
+      const words = lines.join(" ");
+      expect(words).toContain(title);
+      expect(words).toContain(picture?.querySelector("figcaption p")?.textContent);
+      expect(words).toContain("https://www.state.gov/u-s-relations-with-peru/");
+    }
 });
+
+/** Reads a file as a strict reader of XML does. */
+function readAsXml(svg: string) {
+  const { DOMParser } = globalThis as unknown as { DOMParser: new () => { parseFromString: Parse } };
+  const file = new DOMParser().parseFromString(svg, "image/svg+xml");
+  return {
+    problem: file.querySelector("parsererror")?.textContent,
+    title: file.querySelector("title")?.textContent,
+    lines: [...file.querySelectorAll("text")].map(({ textContent }) => textContent),
+  };
+}
+
+interface Part {
+  readonly textContent: string;
+}
+type Parse = (
+  text: string,
+  type: string,
+) => { querySelector: (selector: string) => Part | null; querySelectorAll: (selector: string) => Part[] };

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { foreignAssistance2021 } from "../../../src/index.ts";
+import { type Amount, type DocumentFact, foreignAssistance2021 } from "../../../src/index.ts";
+import { inferenceOf } from "../language/inferenceOf.ts";
 import type { Language } from "../language/Language.ts";
 import { assistanceAmounts, creditOf, purposeOf } from "./assistanceAmounts.ts";
 import { drawBoth, type Size } from "./draw.ts";
@@ -11,8 +12,18 @@ const RIGHT = 20_000_000_000;
 
 type Row = ReturnType<typeof rowsOf>[number];
 
+/** When an amount was given; where the document prints no date, its words beside what follows from them. */
+function periodWords(fact: Amount, { code, format }: Language): string {
+  const { written } = fact.period as { written?: string };
+  const words = format(fact.period);
+  return inferenceOf(fact as DocumentFact) === undefined || written === undefined
+    ? words
+    : pictureTexts[code].assistance.inferred(written, words);
+}
+
 /** The amounts, those for one purpose together. */
-function rowsOf({ code, format, label }: Language) {
+function rowsOf(language: Language) {
+  const { code, format, label } = language;
   const amounts = assistanceAmounts()
     .map((fact) => ({ fact, purpose: label(purposeOf(fact)) }))
     .sort((a, b) => a.purpose.localeCompare(b.purpose, code));
@@ -28,28 +39,14 @@ function rowsOf({ code, format, label }: Language) {
     max: fact.bounds.max ?? RIGHT,
     isOpen: fact.bounds.max === null,
     isFirst: purpose !== amounts[index - 1]?.purpose,
-    words: `${format(fact)}, ${format(fact.period)}`,
+    period: periodWords(fact, language),
+    words: `${format(fact)}, ${periodWords(fact, language)}`,
   }));
 }
 
-/** An open end, in steps that grow fainter: a gradient would need an id of its own in every drawing. */
-function fadingEnds(rows: readonly Row[]) {
-  return rows
-    .filter(({ isOpen }) => isOpen)
-    .flatMap((row) =>
-      [1, 0.55, 0.3, 0.15].map((opacity, step) => ({
-        ...row,
-        opacity,
-        from: row.min * 2.2 ** step,
-        to: Math.min(row.min * 2.2 ** (step + 1), RIGHT),
-      })),
-    )
-    .filter(({ from, to }) => from < to);
-}
-
-/** The words of each amount, its bounds, and a dot: a ring where the end is open. */
+/** The words of each amount, its bounds, and a dot: a ring with an arrow to the edge where the end is open. */
 function marksOf(rows: readonly Row[], size: Size): Plot.Markish[] {
-  const closed = rows.filter(({ isOpen }) => !isOpen);
+  const [open, closed] = [true, false].map((isOpen) => rows.filter((row) => row.isOpen === isOpen)) as [Row[], Row[]];
 
   return [
     Plot.text(rows, {
@@ -59,7 +56,7 @@ function marksOf(rows: readonly Row[], size: Size): Plot.Markish[] {
       filter: "isFirst",
       textAnchor: "start",
       dx: 2,
-      dy: size === "wide" ? -21 : -32,
+      dy: size === "wide" ? -21 : -49,
       fill: "currentColor",
       fontWeight: 700,
     }),
@@ -70,18 +67,20 @@ function marksOf(rows: readonly Row[], size: Size): Plot.Markish[] {
       textAnchor: "start",
       lineAnchor: "bottom",
       lineWidth: size === "wide" ? 46 : 17,
+      lineHeight: 1.15,
       dx: 2,
       dy: 4,
       fill: "currentColor",
     }),
-    Plot.ruleY(fadingEnds(rows), {
-      x1: "from",
-      x2: "to",
+    Plot.ruleY(open, {
+      x1: "min",
+      x2: RIGHT,
       y: "id",
       stroke: "var(--figure)",
-      strokeWidth: 4,
-      strokeOpacity: "opacity",
+      strokeWidth: 3,
+      strokeDasharray: "6 3",
       dy: 17,
+      markerEnd: "arrow",
     }),
     Plot.ruleY(closed, { x1: "min", x2: "max", y: "id", stroke: "var(--figure)", strokeWidth: 4, dy: 17 }),
     Plot.dot(rows, {
@@ -98,7 +97,7 @@ function marksOf(rows: readonly Row[], size: Size): Plot.Markish[] {
   ];
 }
 
-/** The amounts of assistance by purpose and period; an end that the words leave open fades out. */
+/** The amounts of assistance by purpose and period; an end that the words leave open is an arrow. */
 export function assistancePicture(language: Language): Picture {
   const { code, format, bounds } = language;
   const text = pictureTexts[code].assistance;
@@ -107,10 +106,10 @@ export function assistancePicture(language: Language): Picture {
   const drawings = drawBoth(
     text.title,
     (size): Plot.PlotOptions => ({
-      height: (size === "wide" ? 58 : 76) * rows.length + 60,
+      height: (size === "wide" ? 58 : 94) * rows.length + 60,
       marginLeft: size === "wide" ? 30 : 34,
       marginRight: 24,
-      marginTop: 10,
+      marginTop: size === "wide" ? 10 : 24,
       marginBottom: 44,
       x: {
         type: "log",
@@ -133,10 +132,10 @@ export function assistancePicture(language: Language): Picture {
     beside: foreignAssistance2021.id,
     drawings,
     columns: text.columns,
-    rows: rows.map(({ fact, purpose }) => [
+    rows: rows.map(({ fact, purpose, period }) => [
       purpose,
       { text: format(fact), fact: fact.id },
-      format(fact.period),
+      period,
       bounds(fact),
       creditOf(fact) ?? text.noAgency,
     ]),

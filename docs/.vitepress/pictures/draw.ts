@@ -23,8 +23,13 @@ function draw(size: Size, description: string, options: Plot.PlotOptions): strin
   drawn.removeAttribute("height");
   nameLinks(drawn);
   return drawn.outerHTML
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/ (?!aria-label)[\w-]+="[^"]*"/g, roundPlaces)
     .replace(/ d="[^"]{2000,}"/g, roundOutline);
+}
+
+/** Rounds the numbers of an attribute to a tenth of a pixel; those in words stay as they are. */
+function roundPlaces(attribute: string): string {
+  return attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
 /** A coast has hundreds of corners: to the pixel they weigh half of what they do to the tenth. */

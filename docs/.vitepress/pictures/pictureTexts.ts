@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../language/Language.ts";
 
 const en = {
+  source: "Source:",
   trade: {
     title: "Trade over time",
     caption:
@@ -23,10 +24,11 @@ const en = {
   assistance: {
     title: "Assistance by purpose and period",
     caption:
-      "A ring whose bar fades out is “more than” or “over”: the document sets no upper bound. A full dot is an amount without a hedge. Each step of the scale is ten times the last. The amounts may overlap and make no sum.",
+      "A ring with a dashed arrow is “more than” or “over”: the document sets no upper bound, so the arrow always runs to the edge. A full dot is an amount without a hedge. Each step of the scale is ten times the last. The amounts may overlap and make no sum.",
     axis: "U.S. dollars",
     amount: (value: number) => (value < 1e9 ? `${value / 1e6} million` : `${value / 1e9} billion`),
     noAgency: "none credited",
+    inferred: (written: string, period: string) => `“${written}” (inferred: ${period})`,
     columns: ["Purpose", "Amount", "Period", "Bounds", "Agency"],
   },
   addition: {
@@ -63,6 +65,7 @@ const en = {
 };
 
 const es: typeof en = {
+  source: "Fuente:",
   trade: {
     title: "El comercio en el tiempo",
     caption:
@@ -85,11 +88,12 @@ const es: typeof en = {
   assistance: {
     title: "Asistencia por finalidad y período",
     caption:
-      "Un aro cuya barra se desvanece quiere decir “más de”: el documento no fija un límite superior. Un punto lleno es un monto sin matiz. En la escala, cada paso es diez veces el anterior. Los montos pueden superponerse y no forman una suma.",
+      "Un aro con una flecha discontinua quiere decir “más de”: el documento no fija un límite superior, y la flecha llega siempre hasta el borde. Un punto lleno es un monto sin matiz. En la escala, cada paso es diez veces el anterior. Los montos pueden superponerse y no forman una suma.",
     axis: "Dólares",
     // Digits with *mil* are not written in Spanish: 10 billion are 10,000 millones.
     amount: (value) => (value === 1e6 ? "1 millón" : `${(value / 1e6).toLocaleString("en-US")} millones`),
     noAgency: "ninguna",
+    inferred: (written, period) => `“${written}” (se deduce: ${period})`,
     columns: ["Finalidad", "Monto", "Período", "Límites", "Entidad"],
   },
   addition: {

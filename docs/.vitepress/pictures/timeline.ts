@@ -88,7 +88,8 @@ function marksOf(drawn: readonly DrawnRow[], size: Size, breakAt: number): Plot.
       textAnchor: "start",
       lineAnchor: "bottom",
       lineWidth: size === "wide" ? 46 : 19.5,
-      dy: 5,
+      lineHeight: 1.25,
+      dy: 6,
       fill: "currentColor",
       stroke: "var(--vp-c-bg)",
       strokeWidth: 4,
@@ -100,15 +101,15 @@ function marksOf(drawn: readonly DrawnRow[], size: Size, breakAt: number): Plot.
         x2: "until",
         y: "id",
         stroke: "var(--event)",
-        strokeWidth: 4,
+        strokeWidth: 3,
         strokeDasharray: "6 3",
-        dy: 13,
+        dy: 17,
         markerEnd: "arrow",
       },
     ),
     Plot.ruleY(
       drawn.filter(({ end }) => end !== null),
-      { x1: "start", x2: "until", y: "id", stroke: "var(--event)", strokeWidth: 4, dy: 13 },
+      { x1: "start", x2: "until", y: "id", stroke: "var(--event)", strokeWidth: 4, dy: 17 },
     ),
     Plot.dot(drawn, {
       x: "start",
@@ -117,7 +118,7 @@ function marksOf(drawn: readonly DrawnRow[], size: Size, breakAt: number): Plot.
       stroke: "var(--event)",
       strokeWidth: 2,
       fill: ({ isInferred }: { isInferred: boolean }) => (isInferred ? "var(--vp-c-bg)" : "var(--event)"),
-      dy: 13,
+      dy: 17,
       href: "href",
       ariaLabel: "words",
     }),
@@ -136,14 +137,14 @@ export function timelinePicture(language: Language): Picture {
   }));
 
   const drawings = drawBoth(text.title, (size): Plot.PlotOptions => {
-    const rowHeight = size === "wide" ? 42 : 64;
+    const rowHeight = size === "wide" ? 50 : 82;
     const { domain, range, breakAt } = scaleOf(size);
     const ticks = size === "wide" ? [1821, 1827, 1970, 1980, 1990, 2000, 2010, 2020] : [1821, 1980, 2000, 2020];
     return {
       height: rowHeight * rows.length + 50,
       marginLeft: 8,
       marginRight: 14,
-      marginTop: 26,
+      marginTop: size === "wide" ? 26 : 40,
       marginBottom: 10,
       x: { type: "linear", domain, range, ticks, tickFormat: String, label: null, axis: "top" },
       y: { axis: null, domain: rows.map(({ id }) => id), padding: 0.1 },

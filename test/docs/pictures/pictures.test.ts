@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../docs/.vitepress/language/languages.ts";
 import type { Picture } from "../../../docs/.vitepress/pictures/Picture.ts";
+import { pictureCsv } from "../../../docs/.vitepress/pictures/pictureCsv.ts";
 import { allPictures } from "../../../docs/.vitepress/pictures/pictures.ts";
 import {
   type Amount,
@@ -146,14 +147,14 @@ describe.each(sizes)("the %s picture of assistance", (size) => {
     }
   });
 
-  test("draws from the lower bound to the upper, or to where the bar has faded", () => {
+  test("draws from the lower bound to the upper, or to the edge", () => {
     for (const { id, bounds } of amounts) {
       const dot = drawing.dots.find(({ href }) => href === `#${id}`);
       const bars = drawing.lines.filter(({ y1 }) => y1 === dot?.y);
       const [first, last] = [bars[0], bars.at(-1)];
       // The places are rounded to the tenth of a pixel.
       expect(Math.abs(exponent(first?.x1 ?? 0) - Math.log10(bounds.min ?? 0)), id).toBeLessThan(0.0018);
-      if (bounds.max === null) expect(last?.x2, id).toBeGreaterThan((first?.x1 ?? 0) + 20);
+      if (bounds.max === null) expect(exponent(last?.x2 ?? 0), id).toBeCloseTo(Math.log10(20e9), 1);
       else expect(Math.abs(exponent(last?.x2 ?? 0) - Math.log10(bounds.max)), id).toBeLessThan(0.0018);
       for (const { x1, x2 } of bars) expect(x1, id).toBeLessThanOrEqual(x2);
     }
@@ -181,6 +182,39 @@ describe.each(sizes)("the %s picture of assistance", (size) => {
       "more than $98 million, with no upper bound",
       "none credited",
     ]);
+  });
+});
+
+test("the picture of assistance prints the words of the document, and says which times are inferred", () => {
+  for (const size of sizes) {
+    const { words } = new Drawing(pictureOf("assistance").drawings[size]);
+    expect(words).toContain("$1.43 million, at the document’s time");
+    expect(words).toContain("more than $137 million, “last year” (inferred: 2021)");
+  }
+});
+
+describe("the CSV of a picture", () => {
+  const csvOf = (name: string) => pictureCsv(pictureOf(name), languages.en).split("\n");
+
+  test("has the id of each fact, its label, its numbers and its unit beside the printed words", () => {
+    const [header, ...rows] = csvOf("assistance");
+    expect(header).toBe("Purpose,id,label,value,min,max,unit,Amount,Period,Bounds,Agency");
+    expect(rows.find((row) => row.includes("usaid-investment-last-year"))).toBe(
+      'Development,usaid-investment-last-year,USAID’s investment in Peru in the previous year,137000000,137000000,,USD,more than $137 million,“last year” (inferred: 2021),"more than $137 million, with no upper bound",USAID',
+    );
+  });
+
+  test("tells the two facts of a pair apart", () => {
+    expect(csvOf("addition")[0]).toContain("First value,First min");
+    expect(csvOf("addition")[0]).toContain("Second value,Second min");
+  });
+
+  test("gives every row as many fields as the header", () => {
+    for (const { id } of english) {
+      const lines = csvOf(id.replace("picture-", "")).filter((line) => line !== "");
+      const counts = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, "").split(",").length);
+      expect(new Set(counts).size, id).toBe(1);
+    }
   });
 });
 

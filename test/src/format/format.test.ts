@@ -301,6 +301,18 @@ describe("a result", () => {
     expect(format(share(part, foreignAssistance2021, { assumePartOf: true }))).toBe("less than 33.68 percent");
   });
 
+  it.each([
+    [7.61, 8.31, "about $8"],
+    [7.91, 7.98, "about $7.95"],
+    [123.1, 123.9, "about $123"],
+    [123.41, 123.49, "about $123.46"],
+  ])("has cents only where the bounds %d and %d support them", (min, max, printed) => {
+    const value = min < 100 ? 7.946 : 123.456;
+    const bounds = { min, max, minIncluded: true, maxIncluded: true, basis: "stated" } as const;
+    const price = figure({ id: "price", measure: "price", unit: "USD", value, bounds });
+    expect(format(multiply(price, 1))).toBe(printed);
+  });
+
   it("is a total with or without a value", () => {
     expect(format(total([childProtectionCompactAssistance, antiTraffickingProjectsAssistance]))).toBe(
       "about $10.33 million",
