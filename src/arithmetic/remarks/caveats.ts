@@ -2,6 +2,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Period } from "../../model/period.ts";
 import type { Caveat, CaveatCode } from "../../model/remark.ts";
 import { dateInWords } from "../../words/dateInWords.ts";
+import { withThe } from "../../words/withThe.ts";
 import { periodKey } from "../periodKey.ts";
 import { describePeriod } from "./describePeriod.ts";
 
@@ -86,12 +87,13 @@ export function notMentionedTogether(a: Figure, b: Figure): Caveat {
 }
 
 export function differentMeasures(a: Figure, b: Figure): Caveat {
-  const text = `“${a.label}” and “${b.label}” measure different things: ${a.measure} and ${b.measure}.`;
+  const [first, second] = [a, b].map(({ measure }) => measure.replaceAll("-", " "));
+  const text = `“${a.label}” and “${b.label}” measure different things: ${first} and ${second}.`;
   return { ...caveat("different-measures", [a, b], text), values: { first: a.measure, second: b.measure } };
 }
 
 export function jointCredit(figure: Figure, agencies: readonly string[]): Caveat {
-  const text = `“${figure.label}” is credited to ${agencies.join(" and ")} together; the document does not divide it.`;
+  const text = `“${figure.label}” is credited to ${agencies.map(withThe).join(" and ")} together; the document does not divide it.`;
   return caveat("joint-credit", [figure], text);
 }
 
