@@ -25,7 +25,7 @@ function refusal(code: "no-date" | "wrong-order", from: Figure, to: Figure, reme
   return new FactError(
     code,
     [from.id, to.id],
-    `growth expected an earlier figure and a later one, but “${from.label}” ${describePeriod(from.period)} and “${to.label}” ${describePeriod(to.period)}.`,
+    `growth expected an earlier figure and a later one, but ${describePeriod(from)} and ${describePeriod(to)}.`,
     remedy,
   );
 }
