@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as constants from "../../../src/index.ts";
 import { facts } from "../../../src/index.ts";
 import { useSite } from "../useSite.ts";
-import { address, card, mark, title, wordsInSight } from "./documentPage.ts";
+import { address, card, mark, telephone, title, wordsInSight } from "./documentPage.ts";
 
 const site = useSite();
 
@@ -16,6 +16,15 @@ test("shows its pictures and its list also to who comes from another page of the
   await page.locator(".VPNavBarTitle a").click();
   await page.locator(".home").waitFor();
   expect(await page.locator("#picture-trade").count()).toBe(0);
+});
+
+test("a figure of the first page leads to its words, under pictures that come later than the text", async () => {
+  const page = await site.open("index.html", telephone);
+  await page.locator("blockquote a").first().click();
+  await card(page).waitFor();
+  await page.waitForTimeout(500);
+  expect(await title(page)).toBe(constants.usaidInvestment.label);
+  expect(await wordsInSight(page)).toBe(true);
 });
 
 describe("before its code has come", () => {
