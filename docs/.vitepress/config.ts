@@ -64,6 +64,8 @@ export default defineConfig({
         { find: "us-peru-relations", replacement: join(root, "src/index.ts") },
       ],
     },
+    // The worker that runs examples loads the package when an example needs it.
+    worker: { format: "es" },
     build: { chunkSizeWarningLimit: 1500 },
   },
 });
