@@ -6,6 +6,7 @@ import { headOf } from "./config/headOf.ts";
 import { markExamples } from "./config/markExamples.ts";
 import { drawPreviews, type PreviewPage } from "./config/previews.ts";
 import { renderForSearch } from "./config/renderForSearch.ts";
+import { searchInEnglish } from "./config/searchInEnglish.ts";
 import { themeConfig } from "./config/themeConfig.ts";
 import { english, spanish } from "./config/themeText.ts";
 
@@ -52,6 +53,7 @@ export default defineConfig({
   },
 
   vite: {
+    plugins: [searchInEnglish()],
     // No component of ours or of VitePress is written with Vue's options.
     define: { __VUE_OPTIONS_API__: "false" },
     resolve: {

@@ -9,15 +9,15 @@ const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/<
 /** A fact as the search index takes it: a heading that leads to it, and the words it is found by. */
 function factEntry(fact: (typeof facts)[number], { label, format }: Language): string {
   const names = agencies.filter(({ id }) => (fact.agencies as readonly string[]).includes(id));
+  const value = "bounds" in fact ? `${format(fact)} · ` : "";
   const words = [
-    "bounds" in fact ? format(fact) : "",
     fact.source.quote,
     fact.id,
     constantName(fact.id),
     ...names.flatMap(({ name, aliases }) => [name, ...aliases]),
     "note" in fact ? fact.note : "",
   ];
-  const title = escaped(label(fact));
+  const title = escaped(value + label(fact));
   return `<h2 id="${fact.id}">${title} <a href="#${fact.id}">#</a></h2>\n<p>${escaped(words.join(" "))}</p>`;
 }
 

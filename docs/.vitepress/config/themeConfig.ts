@@ -4,7 +4,7 @@ import type { DefaultTheme } from "vitepress";
 import { sections } from "../../../src/facts/sections.ts";
 import { slugOf } from "../slugOf.ts";
 import type { Addresses } from "./address.ts";
-import { guidesIn } from "./guides.ts";
+import { guidesIn, isForReview, untranslated } from "./guides.ts";
 import type { ThemeText } from "./themeText.ts";
 
 const npmIcon =
@@ -29,10 +29,36 @@ function referenceSidebar({ sidebar, nav }: ThemeText): DefaultTheme.SidebarItem
   ];
 }
 
+/** The guides of a language, then those it lacks, under a title that says so; those for review are a group of their own. */
 function guideSidebar({ sidebar }: ThemeText, folder: string, prefix: string): DefaultTheme.SidebarItem[] {
-  const items = guidesIn(join(root, "docs", folder)).map(({ name, title }) => ({ text: title, link: prefix + name }));
-  return [{ text: sidebar.guides, items }];
+  const own = guidesIn(join(root, "docs", folder)).map((guide) => ({
+    isReview: isForReview(guide),
+    item: { text: guide.title, link: prefix + guide.name },
+  }));
+  const missing = guidesIn(join(root, "docs"))
+    .filter(({ name }) => folder !== "" && name in untranslated)
+    .map((guide) => ({
+      isReview: isForReview(guide),
+      item: { text: `${untranslated[guide.name]} (${sidebar.inEnglish})`, link: `/${guide.name}` },
+    }));
+
+  const items = (wanted: boolean) =>
+    [...own, ...missing].filter(({ isReview }) => isReview === wanted).map(({ item }) => item);
+  return [
+    { text: sidebar.guides, items: items(false) },
+    { text: sidebar.review, items: items(true) },
+  ];
 }
+
+/** Facts before guides, and lists and types last; a short word is neither the beginning of another nor a slip of it. */
+const searchOptions = {
+  boostDocument: (id: string): number => {
+    if (id.includes("document.html#")) return 4;
+    return /(?:ledger|pairs|reference\/[\w-]*types)\.html/.test(id) ? 0.25 : 1;
+  },
+  prefix: (term: string): boolean => term.length > 3,
+  fuzzy: (term: string): number => (term.length > 4 ? 0.2 : 0),
+};
 
 function searchTranslations({ search }: ThemeText): NonNullable<DefaultTheme.LocalSearchOptions["translations"]> {
   return {
@@ -98,6 +124,6 @@ export function themeConfig(text: ThemeText, folder: "" | "es", addresses: Addre
     langMenuLabel: text.language,
     footer: { message: text.footer },
     notFound: { ...text.notFound, linkText: text.notFound.link, linkLabel: text.notFound.link },
-    search: { provider: "local", options: { translations: searchTranslations(text) } },
+    search: { provider: "local", options: { translations: searchTranslations(text), miniSearch: { searchOptions } } },
   };
 }

@@ -12,7 +12,13 @@ export interface ThemeText {
     readonly errors: string;
     readonly about: string;
   };
-  readonly sidebar: { readonly guides: string; readonly constants: string; readonly helpers: string };
+  readonly sidebar: {
+    readonly guides: string;
+    readonly review: string;
+    readonly constants: string;
+    readonly helpers: string;
+    readonly inEnglish: string;
+  };
   readonly editLink: string;
   readonly previous: string;
   readonly next: string;
@@ -41,7 +47,13 @@ export interface ThemeText {
 export const english: ThemeText = {
   nav: { document: "Document", guides: "Guides", reference: "Reference", data: "Data" },
   more: { label: "More", changelog: "Changelog", errors: "Errors by code", about: "About and license" },
-  sidebar: { guides: "Guides", constants: "Constants by section", helpers: "Helpers and types" },
+  sidebar: {
+    guides: "Guides",
+    review: "Check and change the data",
+    constants: "Constants by section",
+    helpers: "Helpers and types",
+    inEnglish: "in English",
+  },
   editLink: "Edit this page",
   previous: "Previous page",
   next: "Next page",
@@ -79,7 +91,13 @@ export const spanish: ThemeText = {
     errors: "Errores por código",
     about: "El proyecto y su licencia",
   },
-  sidebar: { guides: "Guías", constants: "Constantes por sección", helpers: "Funciones y tipos" },
+  sidebar: {
+    guides: "Guías",
+    review: "Revisar y cambiar los datos",
+    constants: "Constantes por sección",
+    helpers: "Funciones y tipos",
+    inEnglish: "en inglés",
+  },
   editLink: "Editar esta página",
   previous: "Página anterior",
   next: "Página siguiente",
