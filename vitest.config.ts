@@ -1,7 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-const properties = ["test/**/*.prop.test.ts"];
-
 /** Tests that take many seconds: `npm test` leaves them to `npm run test:slow`. */
 const slow = [
   "test/architecture/**/*.test.ts",
@@ -10,9 +8,6 @@ const slow = [
   "test/src/arithmetic/largeTotal.test.ts",
   "test/types/**/*.test.ts",
 ];
-
-/** Tests that read `dist/`, and so need `npm run build` first. */
-const built = ["test/package/**/*.test.ts", "test/docs/**/*.test.ts", "test/src/facts/frozen.test.ts"];
 
 const shared = {
   // The modules hold no state, so the files of a worker share one load of them.
@@ -34,18 +29,18 @@ export default defineConfig({
       // What the tests reach: a change must not reach less.
       thresholds: { statements: 96, branches: 94, functions: 97, lines: 97 },
     },
+    // Each project loads and transforms all modules for itself: what `npm test` runs is one.
     projects: [
       {
         test: {
           ...shared,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...properties, ...slow, ...built],
+          exclude: slow,
+          setupFiles: ["test/propertyRuns.ts"],
         },
       },
-      { test: { ...shared, name: "properties", include: properties, setupFiles: ["test/propertyRuns.ts"] } },
       { test: { ...shared, name: "slow", include: slow } },
-      { test: { ...shared, name: "package", include: built } },
     ],
   },
 });

@@ -16,7 +16,8 @@ watch("data", { recursive: true }, () => {
 });
 generate();
 
-const tests = spawn("npx vitest --watch --changed --passWithNoTests --project unit --project properties", {
+// The tests elsewhere read `dist/`.
+const tests = spawn("npx vitest --watch --changed --passWithNoTests --project unit test/src test/pipeline", {
   shell: true,
   stdio: "inherit",
   env: { ...process.env, PROPERTY_RUNS: "100" },

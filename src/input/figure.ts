@@ -135,7 +135,7 @@ function readWords({ id, value, unit, written, hedge = null }: FigureInput): Fig
   }
   if (hedge === null || words.hedge === hedge) return words;
   // The hedge stands apart from the words.
-  const hedged = words.hedge === null ? readFigureWords(`${hedge} ${text.trim()}`, unit) : undefined;
+  const hedged = words.hedge === null ? readFigureWords(`${hedge} ${text}`, unit) : undefined;
   if (hedged !== undefined) return hedged;
   throw refuse(id, "hedge", `the hedge of ${inspect(written)}`, inspect(hedge), CONTRADICTION);
 }

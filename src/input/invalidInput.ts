@@ -16,7 +16,7 @@ export interface InvalidInput {
 
 /** The refusal of wrong input: what the call expected and what it received. */
 export function invalidInput({ call, expected, received, remedy, id, cause }: InvalidInput): FactError {
-  const facts = typeof id === "string" && id !== "" ? [id] : [];
+  const facts = typeof id === "string" ? [id] : [];
   const reason = `${call} expected ${expected}, received ${received}.`;
   return new FactError("invalid-input", facts, reason, remedy, cause === undefined ? undefined : { cause });
 }

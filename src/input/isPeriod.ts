@@ -55,11 +55,10 @@ function rulesOf(type: Period["type"]): readonly FieldRule[] {
   }
 }
 
-/** The two ends of a period that has them, as dates. */
-function endsOf(period: Period): readonly [string, string] | undefined {
+/** The two ends of a period that has them, each a date, or `null` where it is open. */
+function endsOf(period: Period): readonly unknown[] {
   if (period.type === "span") return [String(period.from), String(period.to)];
-  if (period.type !== "cumulative" || period.since === null || period.asOf === null) return undefined;
-  return [period.since, period.asOf];
+  return period.type === "cumulative" ? [period.since, period.asOf] : [];
 }
 
 const TYPES: readonly unknown[] = [
@@ -83,13 +82,10 @@ export function periodProblem(candidate: unknown): Problem | undefined {
   const problem = firstProblem(period, rulesOf(period.type));
   if (problem !== undefined) return { ...problem, field: `period.${problem.field}` };
 
-  const [from, to] = endsOf(period)?.map(readIsoDate) ?? [];
+  const ends = endsOf(period);
+  const [from, to] = ends.map(readIsoDate);
   if (from === undefined || to === undefined || from.start < to.end) return undefined;
-  return {
-    field: "period",
-    expected: "an end no earlier than its beginning",
-    received: endsOf(period)?.join(" to ") ?? "",
-  };
+  return { field: "period", expected: "an end no earlier than its beginning", received: ends.join(" to ") };
 }
 
 /** Whether it is a period with years and dates that exist, in order. */

@@ -6,7 +6,7 @@ import { invalidInput } from "./invalidInput.ts";
 export function requireLocale(candidate: unknown, part: keyof Locale, call: string): Locale | undefined {
   if (candidate === undefined) return undefined;
   const locale = candidate as Locale | null;
-  if (typeof locale === "object" && typeof locale?.[part] === "object") return locale;
+  if (typeof locale?.[part] === "object") return locale;
   throw invalidInput({
     call,
     expected: "a locale such as esPE of us-peru-relations/es-PE",

@@ -44,6 +44,8 @@ describe("figure", () => {
     ["1,200", 1200, "over", 1200, null, false, false, "stated"],
     ["1,200", 1200, "approximately", null, null, false, false, "stated"],
     ["1,200", 1200, "an average of", 1150, 1250, true, true, "rounding"],
+    ["1200", 1200, null, 1150, 1250, true, true, "rounding"],
+    ["more than 1,200", 1200, "more than", 1200, null, false, false, "stated"],
     ["eight", 8, null, 8, 8, true, true, "exact"],
   ])("%s, %s, with the hedge %s has the limits of its words", (...row) => {
     const [written, value, hedge, min, max, minIncluded, maxIncluded, basis] = row;
@@ -306,7 +308,9 @@ describe("figure reads words", () => {
   });
 
   test("a percent is rounded even if only its unit says so", () => {
-    expect(read("5", { unit: "percent" }).bounds).toMatchObject({ min: 4.5, max: 5.5, basis: "rounding" });
+    for (const hedge of [null, "an average of"]) {
+      expect(read("5", { unit: "percent", hedge }).bounds).toMatchObject({ min: 4.5, max: 5.5, basis: "rounding" });
+    }
   });
 
   const stated = { minIncluded: false, maxIncluded: false, basis: "stated" };
@@ -316,6 +320,10 @@ describe("figure reads words", () => {
     ["value", { written: "$1.3 million", unit: "USD", value: 1_200_000 }],
     ["hedge", { written: "more than 5", hedge: "about" }],
     ["hedge", { written: "between 3 and 5", hedge: "about" }],
+    ["written", { written: "$5", unit: "percentage points" }],
+    ["unit", { written: "$5", unit: "PEN/USD" }],
+    ["bounds.max", { written: "at least 5", bounds: { ...stated, min: 5, max: 9 } }],
+    ["bounds.min", { written: "up to 5", bounds: { ...stated, min: 1, max: 5 } }],
     ["bounds.max", { written: "more than 5", bounds: { ...stated, min: 5, max: 9 } }],
     ["bounds.min", { written: "nearly 5", bounds: { ...stated, min: 1, max: 5 } }],
     ["bounds", { written: "between 3 and 5", value: 6 }],
@@ -324,6 +332,32 @@ describe("figure reads words", () => {
     const { reason } = expectRefusal(() => read("5", changes), "invalid-input");
     expect(reason).toMatch(new RegExp(`^figure expected \`${field}\` of “own” to be .+, received .+\\.$`));
   });
+});
+
+test.each([
+  ["$5", "USD/project"],
+  ["5%", "percentage points"],
+])("%s may be a number of %s", (written, unit) => {
+  expect(make({ value: undefined, written, unit })).toMatchObject({ value: 5, unit });
+});
+
+test("a negative value needs no minimum", () => {
+  const bounds = { min: null, max: 10, minIncluded: false, maxIncluded: true, basis: "stated" };
+  expect(make({ value: -5, bounds }).bounds).toEqual(bounds);
+});
+
+test("a figure has no field that is undefined", () => {
+  expect(Object.keys(make({ note: undefined, source: undefined }))).toEqual(Object.keys(make({})));
+});
+
+test.each([
+  [null, "an object of fields, received null"],
+  ["visitors", 'an object of fields, received "visitors"'],
+  [{ ...least, written: 1200 }, "`written` of “visitors” to be a number in English digits or words, received 1200"],
+  [{ ...least, period: 1n }, '`period` of “visitors” to be a period such as { type: "unstated" }, received 1n'],
+  [{ ...least, source: { page: 1n } }, "an object of fields, received an object that cannot be read as plain data"],
+])("figure(%s) expected %s", (input, expected) => {
+  expect(() => figure(input as never)).toThrow(`figure expected ${expected}. `);
 });
 
 describe("where a figure comes from", () => {

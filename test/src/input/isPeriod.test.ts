@@ -10,6 +10,8 @@ describe("isPeriod", () => {
     [{ type: "span", from: 1000, to: 9999 }],
     [{ type: "instant", date: "2022-06" }],
     [{ type: "cumulative", since: null, asOf: null }],
+    [{ type: "cumulative", since: "2006", asOf: null }],
+    [{ type: "cumulative", since: null, asOf: "2006" }],
     [{ type: "rate", per: "year", statistic: null }],
   ])("takes %j", (period) => {
     expect(isPeriod(period)).toBe(true);

@@ -32,6 +32,10 @@ describe("a figure with a wrong field", () => {
     [{ unit: 5 }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received 5'],
     [{ unit: "$" }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received "$"'],
     [{ unit: "USD/" }, '`unit` of “ships” to be a unit, such as "people", "USD" or "USD/project", received "USD/"'],
+    ...["/USD", "$USD", "USD//project", "USD/$"].map((unit): [object, string] => [
+      { unit },
+      `\`unit\` of “ships” to be a unit, such as "people", "USD" or "USD/project", received "${unit}"`,
+    ]),
     [{ measure: null }, `\`measure\` of “ships” ${text} null`],
     [{ series: 3 }, "`series` of “ships” to be the name of a series, or null, received 3"],
     [
@@ -157,6 +161,9 @@ describe("a figure with a wrong field", () => {
       },
     ],
     ["null for a hedge and a stage", { hedge: null, stage: null, value: undefined }],
+    ["no hedge, as a result has none", { hedge: undefined }],
+    ["a unit of several parts", { unit: "USD/project/year" }],
+    ["no minimum and a negative maximum", { value: -6, bounds: { ...bounds, min: null, max: -5, minIncluded: false } }],
     ["the largest value", { value: 2 ** 53 - 1 }],
     ["the smallest value", { value: 1 - 2 ** 53 }],
     ["a span of one year", { period: { type: "span", from: 2021, to: 2021 } }],
@@ -181,6 +188,12 @@ describe("what is no figure at all", () => {
     const error = errorOf(() => requireFigure(candidate, "ratio"));
     expect([error.code, error.facts, error.remedy]).toEqual(["invalid-input", facts, REMEDY]);
     expect(error.reason).toBe(`ratio expected a figure, received ${received}.`);
+  });
+
+  test("an object of an id alone is asked for its fields", () => {
+    const error = errorOf(() => requireFigure({ id: "lima" }, "ratio"));
+    expect(error.reason).toBe("ratio expected `label` of “lima” to be text, received undefined.");
+    expect(Object.hasOwn(error, "cause")).toBe(false);
   });
 
   test("that throws when it is read is refused with the cause", () => {

@@ -11,6 +11,14 @@ it.each([
   ],
   ["a misspelt name", "culturr", ["peru", "culture", "nature"], ["culture"]],
   ["a name in another case, once", "usiad", ["usaid", "USAID"], []],
+  ["two letters, none", "us", ["usaid"], []],
+  ["a word with much before it, none", "ultures", ["agriculture"], []],
+  [
+    "a word that is like many, three",
+    "trades",
+    ["trade", "trader", "traded", "tirades"],
+    ["trade", "trader", "traded"],
+  ],
   ["a word that is like none", "drugs", ["trade", "health", "culture"], []],
 ])("finds for %s", (_, wanted, names, found) => {
   expect(nearest(wanted, names)).toEqual(found);

@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
 import {
+  agencies,
   antiTraffickingProjectsAssistance,
   childProtectionCompactAssistance,
+  type Figure,
   figure,
+  findFact,
   inlLimaBudgetFy2021,
   inlLimaCooperationYears,
+  multiply,
   relations,
   southernCommandInvestment,
   total,
   usaidInvestment,
   usaidYearsInPeru,
 } from "../../../src/index.ts";
+import { agencyNames } from "../../../src/overlap/agencyNames.ts";
 import { disjointness } from "../../../src/overlap/disjointness.ts";
+
+const southernCommand = agencies.find(({ id }) => id === "defense-southern-command")?.name;
 
 describe("an office of a department the document does not name", () => {
   test.each([
@@ -68,6 +75,53 @@ describe("the reason", () => {
         quotes: [relation.source.quote],
       });
     }
+  });
+
+  test("is what each recorded relation says, whichever figure comes first", () => {
+    const codes = { disjoint: null, partOf: "part-of", same: "same", mayOverlap: "may-overlap" };
+    const words = { disjoint: "exclude each other", same: "are the same", mayOverlap: "may overlap" };
+    for (const { a, b, relation, ground, source } of relations) {
+      const pair = [a, b].map((id) => findFact(id) as Figure) as [Figure, Figure];
+      const [first, second] = pair.map(({ label }) => `“${label}”`);
+      const said =
+        relation === "partOf" ? `${first} is part of ${second}.` : `${first} and ${second} ${words[relation]}.`;
+      const expected = { conflict: codes[relation], quotes: [source.quote] };
+      const reasons = [pair, pair.toReversed() as typeof pair].map((each) => {
+        const { reason, ...rest } = disjointness(...each);
+        expect(rest).toEqual(expected);
+        return reason;
+      });
+      const other = relation === "partOf" ? said : `${second} and ${first} ${words[relation]}.`;
+      expect([`${said} ${ground}`, `${other} ${ground}`]).toEqual(expect.arrayContaining(reasons));
+    }
+  });
+
+  test("is the input that two results share", () => {
+    const [a, b, c] = [own("a", ["North"]), own("b", ["South"]), own("c", ["East"])];
+    const [ofBoth, ofOne] = [multiply(total([a, b]), 2), multiply(b, 3)];
+    expect(disjointness(ofBoth, ofOne)).toEqual({
+      conflict: "shared-input",
+      reason: `“${ofBoth.label}” and “${ofOne.label}” both rest on “b”.`,
+      quotes: [],
+    });
+    expect(disjointness(ofBoth, c).conflict).toBeNull();
+    expect(disjointness(multiply(usaidInvestment, 2), usaidInvestment).quotes).toEqual([usaidInvestment.source.quote]);
+  });
+
+  test("is silence about money whose unit is no currency", () => {
+    for (const unit of ["MUSD", "USDm", "people"]) {
+      const [a, b] = ["North", "South"].map((name) => ({ ...own(name, [name]), unit })) as [Figure, Figure];
+      expect(disjointness(a, b).conflict).toBe("not-stated");
+    }
+  });
+
+  test("names every agency that two figures share, as the document does", () => {
+    const [a, b] = [own("a", [" South", "usaid"]), own("b", ["USAID", "South "])];
+    expect(disjointness(a, b).reason).toBe(
+      "“a” and “b” share South and U.S. Agency for International Development, at least one of them jointly with another " +
+        "agency; the document does not divide it.",
+    );
+    expect(agencyNames(["SOUTHCOM", "North"])).toEqual([southernCommand, "North"]);
   });
 
   test.each([

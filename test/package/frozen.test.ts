@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import * as source from "../../../src/index.ts";
+import * as source from "../../src/index.ts";
 
 const built = await import("us-peru-relations");
 const required: typeof built = createRequire(import.meta.url)("us-peru-relations");
