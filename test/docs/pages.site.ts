@@ -51,27 +51,6 @@ test.each([390, 1440])("no code is cut at %i px, and every block has a button to
   }
 });
 
-test.each([
-  ["errores", "en inglés"],
-  ["54.8 millones", "más de USD 54.8 millones"],
-])("the Spanish search for %s finds %s", async (words, found) => {
-  const page = await site.open("es/index.html");
-  await page.keyboard.press("Control+K");
-  await page.locator(".VPLocalSearchBox input").fill(words);
-  const first = page.locator(".VPLocalSearchBox .result").first();
-  await first.waitFor();
-  expect(await first.innerText()).toContain(found);
-});
-
-test("the search shows facts with their value first", async () => {
-  const page = await site.open("index.html");
-  await page.keyboard.press("Control+K");
-  await page.locator(".VPLocalSearchBox input").fill("54.8 million per project");
-  const first = page.locator(".VPLocalSearchBox .result").first();
-  await first.waitFor();
-  expect(await first.innerText()).toContain("over $54.8 million");
-});
-
 test("a zoom of 400 percent leaves every kind of page readable without scrolling sideways", async () => {
   const page = await site.open("index.html", { viewport: { width: 320, height: 256 } });
   for (const path of kinds) {

@@ -50,16 +50,6 @@ function guideSidebar({ sidebar }: ThemeText, folder: string, prefix: string): D
   ];
 }
 
-/** Facts before guides, and lists and types last; a short word is neither the beginning of another nor a slip of it. */
-const searchOptions = {
-  boostDocument: (id: string): number => {
-    if (id.includes("document.html#")) return 4;
-    return /(?:ledger|pairs|reference\/[\w-]*types)\.html/.test(id) ? 0.25 : 1;
-  },
-  prefix: (term: string): boolean => term.length > 3,
-  fuzzy: (term: string): number => (term.length > 4 ? 0.2 : 0),
-};
-
 function searchTranslations({ search }: ThemeText): NonNullable<DefaultTheme.LocalSearchOptions["translations"]> {
   return {
     button: { buttonText: search.button, buttonAriaLabel: search.button },
@@ -124,6 +114,6 @@ export function themeConfig(text: ThemeText, folder: "" | "es", addresses: Addre
     langMenuLabel: text.language,
     footer: { message: text.footer },
     notFound: { ...text.notFound, linkText: text.notFound.link, linkLabel: text.notFound.link },
-    search: { provider: "local", options: { translations: searchTranslations(text), miniSearch: { searchOptions } } },
+    search: { provider: "local", options: { translations: searchTranslations(text) } },
   };
 }
