@@ -1,8 +1,3 @@
-/** `Then`, or a sentence for the compiler to print, where a union of names has more than one. */
-type IfOne<Name extends string, Sentence extends string, Then> = {
-  [Each in Name]: [Name] extends [Each] ? Then : Sentence;
-}[Name];
-
 /** Sentences for the compiler to print, by the unit of figures that do not add up to anything. */
 export interface UnitsToAdd {
   readonly percent: "Percents do not add up to anything.";
@@ -19,8 +14,12 @@ export interface UnitsToAdd {
  * Names known only as `string` pass: they are checked when the code runs. So do those of a type parameter, so that helpers
  * can be written over `total`.
  */
-export type OneOf<Unit extends string, Measure extends string> = IfOne<
-  Unit,
-  "These figures have different units and cannot be added.",
-  IfOne<Measure, "These figures have different measures and cannot be added.", UnitsToAdd[Unit]>
->;
+export type OneOf<Unit extends string, Measure extends string> = {
+  [One in Unit]: [Unit] extends [One]
+    ? {
+        [Each in Measure]: [Measure] extends [Each]
+          ? UnitsToAdd[One]
+          : "These figures have different measures and cannot be added.";
+      }[Measure]
+    : "These figures have different units and cannot be added.";
+}[Unit];

@@ -1,6 +1,7 @@
-import { add, negate, ZERO } from "../bounds/fraction.ts";
-import { opposite, point, sum } from "../bounds/interval.ts";
-import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { minus } from "../bounds/exact.ts";
+import { ZERO } from "../bounds/fraction.ts";
+import { point } from "../bounds/interval.ts";
+import { exactOf } from "../bounds/unrounded.ts";
 import { requireSame, requireSameTime } from "../input/requireSame.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
 import { isSame } from "../model/isSame.ts";
@@ -49,11 +50,8 @@ export function difference(minuend: Figure, subtrahend: Figure): Result<"differe
   requireSame("unit", operands, "difference");
   requireSameTime(operands, "difference");
   const [a, b] = operands;
-  const [valueA, valueB] = operands.map(exactValue);
   // A figure minus itself leaves nothing, whatever it is.
-  const exact = isSame(a, b)
-    ? { value: ZERO, interval: point(ZERO) }
-    : { value: valueA && valueB && add(valueA, negate(valueB)), interval: sum(intervalOf(a), opposite(intervalOf(b))) };
+  const exact = isSame(a, b) ? { value: ZERO, interval: point(ZERO) } : minus(exactOf(a), exactOf(b));
 
   return resultOf(
     {

@@ -5,6 +5,7 @@ import { frozenCopy } from "../input/frozenCopy.ts";
 import { FactError } from "../model/FactError.ts";
 import type { DatedEvent } from "../model/fact.ts";
 import { inspect } from "../model/inspect.ts";
+import { quoted } from "../model/quoted.ts";
 import type { Elapsed } from "../model/result.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
 import { idOfCall } from "./idOfCall.ts";
@@ -34,7 +35,7 @@ function requireEvent(candidate: unknown): Dated & { readonly event: DatedEvent 
   throw new FactError(
     "no-date",
     [id],
-    `elapsed expected an event with a beginning, but the document says only that “${event.label}” was going on at ${printed.value}.`,
+    `elapsed expected an event with a beginning, but the document says only that ${quoted(event)} was going on at ${printed.value}.`,
     'Pass an event the document dates, or the date you mean: elapsed(event, "2022-06-10").',
   );
 }
@@ -83,7 +84,7 @@ export function elapsed(event: DatedEvent, at: string | DatedEvent): Elapsed {
     throw new FactError(
       "wrong-order",
       [from.event.id, ...(to.event === undefined ? [] : [to.event.id])],
-      `elapsed counts forward, but ${to.text} is before ${from.text}, the date of “${from.event.label}”.`,
+      `elapsed counts forward, but ${to.text} is before ${from.text}, the date of ${quoted(from.event)}.`,
       "Swap the two, or give a later date.",
     );
   }

@@ -1,11 +1,13 @@
-import { add, divide, type Fraction, HUNDRED, multiply, negate, ONE } from "../bounds/fraction.ts";
-import { type Interval, isNotNegative, isPoint, mapEnds, opposite, quotient, sum } from "../bounds/interval.ts";
+import { type Exact, minus, over } from "../bounds/exact.ts";
+import { add, compare, type Fraction, fractionOf, HUNDRED, multiply, negate, ONE } from "../bounds/fraction.ts";
+import { isNotNegative, isPoint, mapEnds } from "../bounds/interval.ts";
 import { root, rootsOf } from "../bounds/root.ts";
-import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { exactOf } from "../bounds/unrounded.ts";
 import type { Years } from "../bounds/yearsBetween.ts";
 import { requireSame } from "../input/requireSame.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
+import { quoted } from "../model/quoted.ts";
 import type { Caveat } from "../model/remark.ts";
 import type { Growth, Operation, ValuedResult } from "../model/result.ts";
 import { differenceUnit } from "./difference.ts";
@@ -14,61 +16,38 @@ import { commonPeriod } from "./periodKey.ts";
 import { calendarsDiffer, calendarUnstated, noDate } from "./remarks/caveats.ts";
 import { caveatsOf } from "./remarks/caveatsOf.ts";
 import { requireOperand } from "./requireOperand.ts";
-import { type Computed, resultOf, roundingOf } from "./resultOf.ts";
+import { resultOf, roundingOf } from "./resultOf.ts";
 import { timeBetween } from "./timeBetween.ts";
-
-/** A number still exact, with its bounds. */
-interface Exact {
-  readonly value: Fraction;
-  readonly interval: Interval;
-}
-
-/** The earlier and the later figure, and what every quantity computed from them has in common. */
-interface Pair {
-  readonly from: Figure;
-  readonly to: Figure;
-  readonly common: Pick<Computed<never, string, string>, "period" | "operands" | "caveats">;
-}
 
 function toPercent(times: Fraction): Fraction {
   return multiply(add(times, negate(ONE)), HUNDRED);
 }
 
-function exactOf(figure: Figure): Exact {
-  return { value: exactValue(figure) as Fraction, interval: intervalOf(figure) };
-}
-
-function changeOf({ from, to }: Pair): Exact {
-  const [earlier, later] = [exactOf(from), exactOf(to)];
-  return {
-    value: add(later.value, negate(earlier.value)),
-    interval: sum(later.interval, opposite(earlier.interval)),
-  };
-}
-
-function timesOf({ from, to }: Pair): Exact {
-  const [earlier, later] = [exactOf(from), exactOf(to)];
-  return { value: divide(later.value, earlier.value), interval: quotient(later.interval, earlier.interval) };
-}
-
 function percentOf({ value, interval }: Exact): Exact {
-  return { value: toPercent(value), interval: mapEnds(interval, toPercent) };
+  return { value: value && toPercent(value), interval: mapEnds(interval, toPercent) };
 }
 
-/** Compound annual growth; nothing where the later figure is below zero, or where the time may be none. */
+/** Whether no digit is lost as a number: a sharp rise within days compounds to more. */
+function isWithinNumbers({ value, interval: { min, max } }: Exact): boolean {
+  const most = fractionOf(Number.MAX_SAFE_INTEGER);
+  return [value, min?.at, max?.at].every((at) => at === undefined || compare(at, most) <= 0);
+}
+
+/** Compound annual growth; nothing where the later figure is below zero, the time may be none, or digits would be lost. */
 function annualOf(times: Exact, time: Years): Exact | undefined {
   const shortest = time.interval.min?.at.numerator ?? 0n;
-  if (shortest <= 0n || times.value.numerator < 0n) return undefined;
-  const value = toPercent(root(times.value, time.value, "nearest"));
+  if (shortest <= 0n || times.value === undefined || times.value.numerator < 0n) return undefined;
   // If the later figure may be negative, the annual rate has no lower bound.
   const radicand = isNotNegative(times.interval) ? times.interval : { ...times.interval, min: null };
-  return { value, interval: mapEnds(rootsOf(radicand, time.interval), toPercent) };
+  const value = root(times.value, time.value, "nearest");
+  const annual = percentOf({ value, interval: rootsOf(radicand, time.interval) });
+  return isWithinNumbers(annual) ? annual : undefined;
 }
 
 function requireOneSeries(from: Figure, to: Figure): void {
   if (from.series !== null && from.series === to.series) return;
-  const series = ({ label, series: name }: Figure) =>
-    `“${label}” belongs to ${name === null ? "no series" : `the series “${name}”`}`;
+  const series = (figure: Figure) =>
+    `${quoted(figure)} belongs to ${figure.series === null ? "no series" : `the series “${figure.series}”`}`;
   throw new FactError(
     "mixed-series",
     [from.id, to.id],
@@ -83,7 +62,7 @@ function requireValues(figures: readonly Figure[]): void {
   throw new FactError(
     "no-value",
     [bare.id],
-    `growth expected figures with values, received “${bare.label}”, which has bounds alone.`,
+    `growth expected figures with values, received ${quoted(bare)}, which has bounds alone.`,
     "Call difference(a, b) or isMoreThan(a, b), which take bounds.",
   );
 }
@@ -93,7 +72,7 @@ function requirePositiveBase(from: Figure): void {
   throw new FactError(
     "zero-base",
     [from.id],
-    `growth expected a base above zero, received “${from.label}”, which is ${from.value}.`,
+    `growth expected a base above zero, received ${quoted(from)}, which is ${from.value}.`,
     "Use difference(a, b) for the change.",
   );
 }
@@ -101,7 +80,7 @@ function requirePositiveBase(from: Figure): void {
 function caveatsOfPair(from: Figure, to: Figure, time: Years | undefined): Caveat[] {
   // That the periods differ is what growth is about.
   const shared = caveatsOf([from, to], { periods: time === undefined });
-  if (time === undefined) return [...shared, noDate([from])];
+  if (time === undefined) return [...shared, noDate(from)];
   if (from.period.type !== "year" || to.period.type !== "year") return shared;
 
   const calendars = new Set([from.period.calendar, to.period.calendar]);
@@ -113,7 +92,8 @@ function caveatsOfPair(from: Figure, to: Figure, time: Years | undefined): Cavea
  * How a figure of a series grew: change, percent, times, years and compound annual percent, each a result with its bounds.
  *
  * Percents change by percentage points. `years` and `annualPercent` are absent if a figure has no date, `annualPercent` also
- * where nothing can be compounded: to a figure below zero, or over a time that may be none. Nothing is rounded.
+ * where nothing can be compounded: to a figure below zero, or over a time that may be none; and where the rate exceeds
+ * 2^53 - 1. Nothing is rounded.
  *
  * @param from - The earlier figure, above zero.
  * @param to - The later figure of the same series.
@@ -144,9 +124,9 @@ export function growth<Unit extends string, Measure extends string, Series exten
   requirePositiveBase(base);
 
   const common = { period: commonPeriod(operands), operands, caveats: caveatsOfPair(base, later, time) };
-  const pair = { from: base, to: later, common };
+  const [start, end] = [exactOf(base), exactOf(later)];
   const call = idOfCall("growth", [base.id, later.id]);
-  const times = timesOf(pair);
+  const times = over(end, start);
   const percent = percentOf(times);
   const annual = time && annualOf(times, time);
   const both = `${base.label} to ${later.label}`;
@@ -175,7 +155,7 @@ export function growth<Unit extends string, Measure extends string, Series exten
       measure,
     },
     {
-      change: part("growth.change", differenceUnit(base.unit as Unit), `Change from ${both}`, changeOf(pair)),
+      change: part("growth.change", differenceUnit(base.unit as Unit), `Change from ${both}`, minus(end, start)),
       percent: part("growth.percent", "percent", `Growth from ${both}`, percent),
       times: part("growth.times", "times", `${later.label} divided by ${base.label}`, times),
       ...(time && { years: part("growth.years", "years", `Years from ${both}`, time, basisOfYears) }),

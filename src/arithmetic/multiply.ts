@@ -1,9 +1,11 @@
-import { fractionOf, multiply as times } from "../bounds/fraction.ts";
-import { point, product } from "../bounds/interval.ts";
-import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { times } from "../bounds/exact.ts";
+import { fractionOf } from "../bounds/fraction.ts";
+import { point } from "../bounds/interval.ts";
+import { exactOf } from "../bounds/unrounded.ts";
 import { requireNumber } from "../input/requireNumber.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
+import { quoted } from "../model/quoted.ts";
 import type { Product, Result } from "../model/result.ts";
 import { type Singular, singularUnit } from "../words/singularOf.ts";
 import type { IfValued } from "./IfValued.ts";
@@ -67,7 +69,7 @@ function requireUnit(figure: Figure, by: Figure): string {
   throw new FactError(
     "mixed-units",
     [figure.id, by.id],
-    `multiply expected units that cancel, received “${figure.label}” in ${figure.unit} and “${by.label}” in ${by.unit}.`,
+    `multiply expected units that cancel, received ${quoted(figure)} in ${figure.unit} and ${quoted(by)} in ${by.unit}.`,
     'Multiply "USD" by a rate in "PEN/USD", "USD/project" by "projects", or any figure by a number.',
   );
 }
@@ -115,8 +117,7 @@ export function multiply(figure: Figure, by: number | Figure): Result<"multiply"
     typeof by === "object" ? requireOperand(by, "multiply") : requireNumber(by, "multiply", "multiply(figure, 1.5)");
   const isNumber = typeof factor === "number";
   const operands = isNumber ? [of] : [of, factor];
-  const value = exactValue(of);
-  const byValue = isNumber ? fractionOf(factor) : exactValue(factor);
+  const exact = isNumber ? { value: fractionOf(factor), interval: point(fractionOf(factor)) } : exactOf(factor);
 
   return resultOf(
     {
@@ -128,8 +129,7 @@ export function multiply(figure: Figure, by: number | Figure): Result<"multiply"
       series: of.series,
       period: of.period,
       operands,
-      value: value && byValue && times(value, byValue),
-      interval: product(intervalOf(of), isNumber ? point(fractionOf(factor)) : intervalOf(factor)),
+      ...times(exactOf(of), exact),
       caveats: caveatsOf(operands),
     },
     isNumber ? { by: factor } : {},

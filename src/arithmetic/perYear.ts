@@ -1,6 +1,7 @@
-import { compare, divide, fractionOf } from "../bounds/fraction.ts";
-import { type Interval, isOpen, isPoint, point, quotient } from "../bounds/interval.ts";
-import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { over } from "../bounds/exact.ts";
+import { compare, fractionOf } from "../bounds/fraction.ts";
+import { type Interval, isOpen, isPoint, point } from "../bounds/interval.ts";
+import { exactOf } from "../bounds/unrounded.ts";
 import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
 import { source } from "../facts/source.ts";
 import { invalidInput } from "../input/invalidInput.ts";
@@ -10,6 +11,7 @@ import type { Bounds, Figure } from "../model/figure.ts";
 import { inspect } from "../model/inspect.ts";
 import type { CumulativePeriod, SpanPeriod } from "../model/period.ts";
 import { documentQuote } from "../model/quote.ts";
+import { quoted } from "../model/quoted.ts";
 import type { Assumption, Caveat } from "../model/remark.ts";
 import type { PerYear, Result } from "../model/result.ts";
 import { boundsOfYears } from "../words/boundsOfYears.ts";
@@ -64,7 +66,7 @@ function endOf(figure: Gathered, end: End, given: string | undefined): DatedEnd 
     throw new FactError(
       "invalid-input",
       [figure.id],
-      `perYear received the ${name} ${inspect(given)}, but the period of “${figure.label}” has one: ${printed}.`,
+      `perYear received the ${name} ${inspect(given)}, but the period of ${quoted(figure)} has one: ${printed}.`,
       `Leave out ${end}.`,
     );
   }
@@ -74,7 +76,7 @@ function endOf(figure: Gathered, end: End, given: string | undefined): DatedEnd 
       "no-date",
       [figure.id],
       given === undefined
-        ? `The document prints no ${name} of the period of “${figure.label}”.`
+        ? `The document prints no ${name} of the period of ${quoted(figure)}.`
         : `perYear expected a date as the ${name}, received ${inspect(given)}.`,
       `Give it as ${end}, and the other end if that is not printed either: perYear(figure, { ${end}: … }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
     );
@@ -134,7 +136,7 @@ function requireAgreement(figure: Gathered, from: DatedEnd, to: DatedEnd, years:
     invalidInput({ call: "perYear", expected, received, remedy, id: figure.id });
   if (words !== undefined && isRuledOut(years, words)) {
     throw refuse(
-      `the ends of the period of “${figure.label}” to be ${over} apart`,
+      `the ends of the period of ${quoted(figure)} to be ${over} apart`,
       `${from.text} to ${to.text}`,
       "Give an end that agrees with these words.",
     );
@@ -191,13 +193,12 @@ export function perYear(figure: Figure, options: PerYearOptions = {}): Result<"p
     throw new FactError(
       "wrong-order",
       [input.id],
-      `perYear expected a period that ends after it begins, received “${input.label}”, from ${from.text} to ${to.text}.`,
+      `perYear expected a period that ends after it begins, received ${quoted(input)}, from ${from.text} to ${to.text}.`,
       "Give a later end or an earlier beginning.",
     );
   }
   requireAgreement(input, from, to, years.interval);
-  const value = exactValue(input);
-  const interval = quotient(intervalOf(input), years.interval);
+  const exact = over(exactOf(input), years);
 
   return resultOf(
     {
@@ -212,10 +213,9 @@ export function perYear(figure: Figure, options: PerYearOptions = {}): Result<"p
       measure: `${input.measure}-per-year`,
       period: input.period,
       operands: [input],
-      value: value && divide(value, years.value),
-      interval,
+      ...exact,
       // However exact the figure, the ends of its period are only as precise as they are printed.
-      ...(isOpen(interval) || isPoint(years.interval) ? {} : { basis: roundingOf([input]) }),
+      ...(isOpen(exact.interval) || isPoint(years.interval) ? {} : { basis: roundingOf([input]) }),
       assumptions: [...from.assumptions, ...to.assumptions],
       caveats: [...caveatsOf([input]), ...endsEarly(input, to)],
     },

@@ -1,11 +1,13 @@
-import { divide, ONE } from "../bounds/fraction.ts";
-import { point, quotient } from "../bounds/interval.ts";
-import { exactValue, intervalOf } from "../bounds/unrounded.ts";
+import { over } from "../bounds/exact.ts";
+import { ONE } from "../bounds/fraction.ts";
+import { point } from "../bounds/interval.ts";
+import { exactOf } from "../bounds/unrounded.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
 import { isSame } from "../model/isSame.ts";
 import type { Period } from "../model/period.ts";
 import { documentQuote } from "../model/quote.ts";
+import { quoted } from "../model/quoted.ts";
 import type { Caveat } from "../model/remark.ts";
 import type { Ratio, Result } from "../model/result.ts";
 import { type Singular, singularUnit } from "../words/singularOf.ts";
@@ -50,7 +52,7 @@ function requirePositive(denominator: Figure): void {
   throw new FactError(
     "zero-base",
     [denominator.id],
-    `ratio expected a denominator above zero, received “${denominator.label}”, which is ${value ?? bounds.max}.`,
+    `ratio expected a denominator above zero, received ${quoted(denominator)}, which is ${value ?? bounds.max}.`,
     "Divide by a figure above zero.",
   );
 }
@@ -65,7 +67,7 @@ function periodOf(numerator: Figure, denominator: Figure): Period {
   throw new FactError(
     "mixed-periods",
     [numerator.id, denominator.id],
-    `ratio expected rates over one unit of time, received “${numerator.label}” per ${a.per} and “${denominator.label}” per ${b.per}.`,
+    `ratio expected rates over one unit of time, received ${quoted(numerator)} per ${a.per} and ${quoted(denominator)} per ${b.per}.`,
     "Make a figure over the same time with figure({ … }).",
   );
 }
@@ -76,7 +78,7 @@ function requireNoRate(numerator: Figure, denominator: Figure): void {
   throw new FactError(
     "not-divisible",
     [denominator.id],
-    `ratio expected a denominator without a unit of time, received “${denominator.label}”, which is per ${denominator.period.per}.`,
+    `ratio expected a denominator without a unit of time, received ${quoted(denominator)}, which is per ${denominator.period.per}.`,
     "Divide it the other way round, or by a figure that is no rate.",
   );
 }
@@ -116,10 +118,7 @@ export function ratio(numerator: Figure, denominator: Figure): Result<"ratio"> {
   const [of, per] = operands;
   requireNoRate(of, per);
   requirePositive(per);
-  const [value, perValue] = operands.map(exactValue);
-  const exact = isSame(of, per)
-    ? { value: ONE, interval: point(ONE) }
-    : { value: value && perValue && divide(value, perValue), interval: quotient(intervalOf(of), intervalOf(per)) };
+  const exact = isSame(of, per) ? { value: ONE, interval: point(ONE) } : over(exactOf(of), exactOf(per));
 
   return resultOf(
     {

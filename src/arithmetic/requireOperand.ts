@@ -3,6 +3,7 @@ import { FactError } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
 import { documentQuote } from "../model/quote.ts";
+import { quoted } from "../model/quoted.ts";
 
 /** A figure that is to enter arithmetic: one with a value or a bound. */
 export function requireOperand(candidate: unknown, call: string): Figure {
@@ -13,7 +14,7 @@ export function requireOperand(candidate: unknown, call: string): Figure {
   throw new FactError(
     "no-value",
     [figure.id],
-    `${call} expected a figure with a value or a bound, received “${figure.label}”, ${speaker} only “${hedge ? `${hedge} ` : ""}${written}”.`,
+    `${call} expected a figure with a value or a bound, received ${quoted(figure)}, ${speaker} only “${hedge ? `${hedge} ` : ""}${written}”.`,
     'If you know more, make a figure of your own: figure({ …, written: "between 3 and 5 million" }).',
   );
 }

@@ -8,6 +8,7 @@ import type { DatedEvent } from "../model/fact.ts";
 import type { Bounds, Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
+import { quoted } from "../model/quoted.ts";
 import type { Assumption, Caveat, Remark } from "../model/remark.ts";
 import type { Result } from "../model/result.ts";
 import { BASES, type Basis } from "../model/vocabulary.ts";
@@ -52,7 +53,7 @@ function requireOneOfItsId(input: Input, known: Input): void {
   throw new FactError(
     "same-id",
     [input.id],
-    `Two different figures have the id ${input.id}: “${known.label}” and “${input.label}”.`,
+    `Two different figures have the id ${input.id}: ${quoted(known)} and ${quoted(input)}.`,
     "Give each figure an id of its own.",
   );
 }

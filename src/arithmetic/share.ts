@@ -7,6 +7,7 @@ import { FactError } from "../model/FactError.ts";
 import type { Figure, ValuedFigure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
+import { quoted } from "../model/quoted.ts";
 import type { Assumption } from "../model/remark.ts";
 import type { Result, Share } from "../model/result.ts";
 import { relationBetween } from "../overlap/disjointness.ts";
@@ -42,7 +43,7 @@ function assumptionsOf(part: Figure, whole: Figure, assumePartOf: boolean): Assu
   throw new FactError(
     "not-part-of",
     [part.id, whole.id],
-    `share expected a part and its whole, but the document does not say that “${part.label}” is part of “${whole.label}”.${ground}`,
+    `share expected a part and its whole, but the document does not say that ${quoted(part)} is part of ${quoted(whole)}.${ground}`,
     isRefuted
       ? "Compare the two with ratio(a, b)."
       : "If you know that it is, call share(part, whole, { assumePartOf: true }).",
@@ -54,7 +55,7 @@ function requireOnePeriod(part: Figure, whole: Figure): void {
   throw new FactError(
     "mixed-periods",
     [part.id, whole.id],
-    `share expected figures of one period, but “${part.label}” ${describePeriod(part.period)} and “${whole.label}” ${describePeriod(whole.period)}.`,
+    `share expected figures of one period, but ${describePeriod(part)} and ${describePeriod(whole)}.`,
     "Pass figures of one period, or compare the two with ratio(a, b).",
   );
 }
@@ -65,7 +66,7 @@ function requirePossible(part: Figure, whole: Figure): void {
     throw new FactError(
       "zero-base",
       [whole.id],
-      `share expected a whole above zero, received “${whole.label}”, which is ${base}.`,
+      `share expected a whole above zero, received ${quoted(whole)}, which is ${base}.`,
       "Pass a whole above zero.",
     );
   }
@@ -75,7 +76,7 @@ function requirePossible(part: Figure, whole: Figure): void {
   throw new FactError(
     "not-part-of",
     [part.id, whole.id],
-    `share expected a part that is at most its whole, but “${part.label}” exceeds “${whole.label}”.`,
+    `share expected a part that is at most its whole, but ${quoted(part)} exceeds ${quoted(whole)}.`,
     "Check the order: share(part, whole).",
   );
 }

@@ -111,7 +111,7 @@ function requireOneTime(figures: readonly Figure[]): void {
   throw new FactError(
     "mixed-periods",
     [first.id, other.id],
-    `total expected figures of one time, but “${first.label}” ${describePeriod(first.period)} and “${other.label}” ${describePeriod(other.period)}.`,
+    `total expected figures of one time, but ${describePeriod(first)} and ${describePeriod(other)}.`,
     isOneSeries
       ? "Compare them with growth(from, to) or difference(a, b), or add figures of one time."
       : "Add figures of one time, or follow each series through time with growth(from, to).",

@@ -1,18 +1,13 @@
 import type { Figure } from "../model/figure.ts";
+import type { Exact } from "./exact.ts";
 import { type Fraction, fractionOf } from "./fraction.ts";
 import type { Interval } from "./interval.ts";
 
-/** A result before its numbers were rounded. */
-interface Unrounded {
-  readonly value: Fraction | undefined;
-  readonly interval: Interval;
-}
-
 /** What each result was before it was rounded, so that a chain of helpers rounds once: 10 / 3 × 3 is 10. */
-const unrounded = /* @__PURE__ */ new WeakMap<Figure, Unrounded>();
+const unrounded = /* @__PURE__ */ new WeakMap<Figure, Exact>();
 
 /** Keeps what a result was before rounding; digits without end are not carried on. */
-export function remember(result: Figure, exact: Unrounded): void {
+export function remember(result: Figure, exact: Exact): void {
   const { value, interval } = exact;
   const isShort = [value, interval.min?.at, interval.max?.at].every(
     (each) => each === undefined || String(each.denominator).length <= 100,
@@ -36,4 +31,9 @@ export function intervalOf(figure: Figure): Interval {
 /** The value of a figure, exact where it is a result. */
 export function exactValue(figure: Figure): Fraction | undefined {
   return unrounded.get(figure)?.value ?? (figure.value === undefined ? undefined : fractionOf(figure.value));
+}
+
+/** A figure as it is computed with. */
+export function exactOf(figure: Figure): Exact {
+  return { value: exactValue(figure), interval: intervalOf(figure) };
 }

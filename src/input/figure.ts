@@ -4,11 +4,11 @@ import { inspect } from "../model/inspect.ts";
 import type { Period } from "../model/period.ts";
 import type { OwnSource, Quote } from "../model/quote.ts";
 import { type Credit, HEDGES, type Hedge, type Stage } from "../model/vocabulary.ts";
-import { boundsOfWords } from "../words/boundsOfWords.ts";
+import { boundsOfValue } from "../words/boundsOfWords.ts";
 import { type FigureWords, readFigureWords } from "../words/readFigureWords.ts";
+import { figureProblem, isText } from "./figureProblem.ts";
 import { frozenCopy } from "./frozenCopy.ts";
-import { invalidInput } from "./invalidInput.ts";
-import { figureProblem, isText, rememberSound } from "./requireFigure.ts";
+import { invalidField, invalidInput } from "./invalidInput.ts";
 
 /** What {@link figure} makes a figure from. */
 export interface FigureInput<
@@ -113,19 +113,14 @@ const FORMS =
 const CONTRADICTION = "Correct one of the two, or leave it out.";
 
 function refuse(id: unknown, field: string, expected: string, received: string, remedy: string): FactError {
-  return invalidInput({ call: "figure", expected: `\`${field}\` of “${id}” to be ${expected}`, received, remedy, id });
+  return invalidField("figure", id, { field, expected, received }, remedy);
 }
 
 /** The words of a figure, read; a bare value is its own digits, each of them exact. */
 function readWords({ id, value, unit, written, hedge = null }: FigureInput): FigureWords {
   if (written === undefined || (written === String(value) && readFigureWords(written) === undefined)) {
     if (value === undefined) throw refuse(id, "value", "a number, unless `written` gives it", "undefined", EXAMPLE);
-    // Every digit counts: an average is as exact as it is given.
-    const exact = { type: "number", sign: null, digits: 0n, exponent: 0, step: 0, isExact: true } as const;
-    const number = Object.is(value, -0) ? 0 : value;
-    const { min, max, ...ends } = boundsOfWords(hedge === "an average of" ? null : hedge, exact);
-    const bounds = { ...ends, min: min === null ? null : number, max: max === null ? null : number };
-    return { hedge, written: String(value), unit, value, bounds };
+    return { hedge, written: String(value), unit, value, bounds: boundsOfValue(hedge, value) };
   }
 
   const text = typeof written === "string" ? written : "";
@@ -164,36 +159,49 @@ function requireAgreement(made: Figure, words: FigureWords): void {
   }
 }
 
-/** The fields that a figure has only if they are given. */
-const OPTIONAL = ["unitSingular", "stage", "credit", "projected", "note", "source"] as const;
+const NO_AGENCIES = /* @__PURE__ */ Object.freeze([]);
+const UNSTATED = /* @__PURE__ */ Object.freeze({ type: "unstated" } as const);
 
-/** The fields that hold objects of the caller's. */
-const NESTED = ["agencies", "bounds", "period", "projected", "source"] as const;
+type Draft = { -readonly [Field in keyof Figure]: Figure[Field] };
+
+/** Adds the fields that a figure has only if they are given. */
+function addOptional(draft: Draft, { unitSingular, stage, credit, projected, note, source }: FigureInput): void {
+  if (unitSingular !== undefined) draft.unitSingular = unitSingular;
+  if (stage !== undefined) draft.stage = stage;
+  if (credit !== undefined) draft.credit = credit;
+  if (projected !== undefined) draft.projected = projected;
+  if (note !== undefined) draft.note = note;
+  if (source !== undefined) draft.source = source;
+}
+
+/** Replaces what the caller may change by frozen copies. */
+function freeze(draft: Draft): Figure {
+  draft.agencies = frozenCopy(draft.agencies);
+  draft.bounds = frozenCopy(draft.bounds);
+  draft.period = frozenCopy(draft.period);
+  if (draft.projected !== undefined) draft.projected = frozenCopy(draft.projected);
+  if (draft.source !== undefined) draft.source = frozenCopy(draft.source);
+  return Object.freeze(draft);
+}
 
 function makeFigure(input: FigureInput): Figure {
-  const { id, label = id, series = null, agencies = [], period = { type: "unstated" } } = input;
+  const { id, label = id, series = null, agencies = NO_AGENCIES, period = UNSTATED } = input;
   if (!isText(id)) throw invalidInput({ call: "figure", expected: "an `id`", received: inspect(id), remedy: EXAMPLE });
+  if (Object.is(input.value, -0)) return makeFigure({ ...input, value: 0 });
 
   const words = readWords(input);
-  const { value = words.value, unit = words.unit, bounds = words.bounds, measure } = input;
+  const { value = words.value, unit = words.unit, bounds = Object.freeze(words.bounds), measure } = input;
   const { written, hedge } = words;
-  const made: Record<string, unknown> = { id, label, agencies, unit, written, hedge, bounds, measure, series, period };
-  // Adding zero leaves no negative zero.
-  if (value !== undefined) made["value"] = typeof value === "number" ? value + 0 : value;
-  for (const field of OPTIONAL) if (input[field] !== undefined) made[field] = input[field];
-
   if (unit === undefined) {
     throw refuse(id, "unit", "text, as `written` names no currency and no percent", "undefined", EXAMPLE);
   }
-  const problem = figureProblem(made);
-  if (problem !== undefined) throw refuse(id, problem.field, problem.expected, problem.received, EXAMPLE);
-  requireAgreement(made as unknown as Figure, words);
-  for (const field of NESTED) {
-    const part = made[field] as object | undefined;
-    // What the caller gave is copied; the rest was made here.
-    if (part !== undefined) made[field] = field in input ? frozenCopy(part) : Object.freeze(part);
-  }
-  return rememberSound(Object.freeze(made) as unknown as Figure);
+  const known = value === undefined ? {} : { value };
+  const draft: Draft = { id, label, agencies, unit, written, hedge, bounds, measure, series, period, ...known };
+  addOptional(draft, input);
+  const problem = figureProblem(draft);
+  if (problem !== undefined) throw invalidField("figure", id, problem, EXAMPLE);
+  requireAgreement(draft, words);
+  return freeze(draft);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { FactError } from "../model/FactError.ts";
+import type { Problem } from "./fieldProblem.ts";
 
 /** What of an input was wrong. */
 export interface InvalidInput {
@@ -19,4 +20,10 @@ export function invalidInput({ call, expected, received, remedy, id, cause }: In
   const facts = typeof id === "string" ? [id] : [];
   const reason = `${call} expected ${expected}, received ${received}.`;
   return new FactError("invalid-input", facts, reason, remedy, cause === undefined ? undefined : { cause });
+}
+
+/** The refusal of a figure for one of its fields. */
+export function invalidField(call: string, id: unknown, problem: Problem, remedy: string): FactError {
+  const expected = `\`${problem.field}\` of “${id}” to be ${problem.expected}`;
+  return invalidInput({ call, expected, received: problem.received, remedy, id });
 }

@@ -1,5 +1,6 @@
 import { FactError, type FactErrorCode } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
+import { quoted } from "../model/quoted.ts";
 
 const RULES = {
   unit: { code: "mixed-units", plural: "units" },
@@ -15,7 +16,7 @@ export function requireSame(field: keyof typeof RULES, figures: readonly Figure[
   throw new FactError(
     code,
     [first.id, other.id],
-    `${call} expected figures of one ${field}, received different ${plural}: “${first.label}” has “${first[field]}”, “${other.label}” has “${other[field]}”.`,
+    `${call} expected figures of one ${field}, received different ${plural}: ${quoted(first)} has “${first[field]}”, ${quoted(other)} has “${other[field]}”.`,
     `Call ${call} with figures of one ${field}.`,
   );
 }
@@ -29,7 +30,7 @@ export function requireSameTime(figures: readonly Figure[], call: string): void 
   throw new FactError(
     "mixed-periods",
     [first.id, other.id],
-    `${call} expected figures over one unit of time, received “${first.label}”, which ${timeOf(first)}, and “${other.label}”, which ${timeOf(other)}.`,
+    `${call} expected figures over one unit of time, received ${quoted(first)}, which ${timeOf(first)}, and ${quoted(other)}, which ${timeOf(other)}.`,
     `Make a figure over the same time with figure({ … }), or compare each with a number: isAtLeast(figure, 90000).`,
   );
 }

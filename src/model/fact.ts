@@ -33,9 +33,12 @@ interface FigureFact<
   out Unit extends string,
   out Measure extends string,
   out Series extends SeriesId | null,
-> extends FactBase<Id>,
-    AnyFigure<Unit, Measure, Series> {
+> extends FactBase,
+    AnyFigure {
   readonly id: Id;
+  readonly unit: Unit;
+  readonly measure: Measure;
+  readonly series: Series;
   readonly agencies: readonly AgencyId[];
   readonly source: Quote;
   readonly written: string;

@@ -22,8 +22,8 @@ export interface Projection extends Written {
   readonly by: string;
 }
 
-/** The fields of every figure; {@link Figure} adds what only some have. */
-export interface AnyFigure<out Unit extends string, out Measure extends string, out Series extends string | null> {
+/** The fields of every figure. Without parameters, so that a consumer's compiler need not instantiate it. */
+export interface AnyFigure {
   /** The name of the figure; errors and results refer to it. */
   readonly id: string;
   /** A short description. */
@@ -35,7 +35,7 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   /** The figure as printed, in base units; absent where the text gives none (“hundreds of thousands”). */
   readonly value?: number;
   /** The unit of `value` and `bounds`. */
-  readonly unit: Unit;
+  readonly unit: string;
   /** The number's own words; absent in results. */
   readonly written?: string;
   /** The hedge before them, or `null`; absent in results. */
@@ -43,9 +43,9 @@ export interface AnyFigure<out Unit extends string, out Measure extends string, 
   /** The bounds those words set. */
   readonly bounds: Bounds;
   /** What is being counted. */
-  readonly measure: Measure;
+  readonly measure: string;
   /** The thing measured through time; `null` where the figure stands alone. */
-  readonly series: Series;
+  readonly series: string | null;
   /** The time the figure speaks of. */
   readonly period: Period;
   /** Present where the figure is a projection. */
@@ -64,7 +64,10 @@ export interface Figure<
   out Unit extends string = string,
   out Measure extends string = string,
   out Series extends string | null = string | null,
-> extends AnyFigure<Unit, Measure, Series> {
+> extends AnyFigure {
+  readonly unit: Unit;
+  readonly measure: Measure;
+  readonly series: Series;
   /** For money, the document's verb; `null` where there is none. */
   readonly stage?: Stage | null;
   /** The singular of a unit of your own whose plural is irregular. */

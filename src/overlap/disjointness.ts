@@ -5,6 +5,7 @@ import type { Figure } from "../model/figure.ts";
 import { isResult } from "../model/isResult.ts";
 import { isSame } from "../model/isSame.ts";
 import { documentQuote } from "../model/quote.ts";
+import { quoted } from "../model/quoted.ts";
 import type { ConflictCode } from "../model/remark.ts";
 import type { RelationType } from "../model/vocabulary.ts";
 import { rootAgency } from "./agencyNames.ts";
@@ -41,10 +42,10 @@ const CONFLICTS: Readonly<Record<RelationType, ConflictCode | null>> = {
 function byRelation({ a, relation, ground, source }: Relation, one: Figure, other: Figure): Disjointness {
   const [first, second] = one.id === a ? [one, other] : [other, one];
   const words = {
-    disjoint: `“${first.label}” and “${second.label}” exclude each other.`,
-    partOf: `“${first.label}” is part of “${second.label}”.`,
-    same: `“${first.label}” and “${second.label}” are the same.`,
-    mayOverlap: `“${first.label}” and “${second.label}” may overlap.`,
+    disjoint: `${quoted(first)} and ${quoted(second)} exclude each other.`,
+    partOf: `${quoted(first)} is part of ${quoted(second)}.`,
+    same: `${quoted(first)} and ${quoted(second)} are the same.`,
+    mayOverlap: `${quoted(first)} and ${quoted(second)} may overlap.`,
   };
   return { conflict: CONFLICTS[relation], reason: `${words[relation]} ${ground}`, quotes: [source.quote] };
 }
@@ -62,7 +63,7 @@ function namesOf(roots: readonly string[], { agencies }: Figure): string[] {
 
 /** Why two figures may overlap, or what separates them, where no relation is recorded. */
 function byCredit(a: Figure, b: Figure): Omit<Disjointness, "quotes"> {
-  const labels = `“${a.label}” and “${b.label}”`;
+  const labels = `${quoted(a)} and ${quoted(b)}`;
   if (a.series !== null && a.series === b.series) {
     return { conflict: "same-series", reason: `${labels} measure the same thing.` };
   }
@@ -107,7 +108,7 @@ export function disjointness(a: Figure, b: Figure): Disjointness {
   for (const one of counted(a)) {
     for (const other of counted(b)) {
       if (isSame(one, other)) {
-        const reason = `“${a.label}” and “${b.label}” both rest on “${one.label}”.`;
+        const reason = `${quoted(a)} and ${quoted(b)} both rest on ${quoted(one)}.`;
         return { conflict: "shared-input", reason, quotes: quotesOf(one) };
       }
       last = ofTwo(one, other);

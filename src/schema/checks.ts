@@ -1,4 +1,3 @@
-import type { Bounds } from "../model/figure.ts";
 import type { Quote } from "../model/quote.ts";
 
 const DAYS =
@@ -25,11 +24,8 @@ export function isAsLongAsItsPlace({ quote, start, end }: Quote): boolean {
   return end - start === quote.length;
 }
 
-/** Whether bounds leave at least one number, and include none that is not there. */
-export function areBoundsInOrder({ min, max, minIncluded, maxIncluded }: Bounds): boolean {
-  if ((min === null && minIncluded) || (max === null && maxIncluded)) return false;
-  if (min === null || max === null || min < max) return true;
-  return min === max && minIncluded && maxIncluded;
+export function areDifferent(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
 }
 
 /** Whether the second date can follow the first: a year holds all its days. */

@@ -15,7 +15,7 @@ import {
   STAGES,
 } from "../model/vocabulary.ts";
 import {
-  areBoundsInOrder,
+  areDifferent,
   CREDIT_EXPECTED,
   hasCreditWhereShared,
   ISO_DATE,
@@ -23,6 +23,7 @@ import {
   isNotBefore,
   precisionOf,
 } from "./checks.ts";
+import { contradictionsIn } from "./contradictionsIn.ts";
 
 /**
  * A field that may be absent. Declared as zod's exact optional, which only zod 4.3 has: JSON, which this reads, has no
@@ -35,6 +36,12 @@ function absentOr<Schema extends z.ZodType>(schema: Schema): z.ZodExactOptional<
 const offset = z.int().nonnegative();
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");
 const isoDate = z.string().regex(ISO_DATE, "expected a date that exists: YYYY, YYYY-MM or YYYY-MM-DD");
+
+/** Names, each only once. */
+function namesOf<Name extends z.ZodType<string>>(name: Name, least: 0 | 1 = 1): z.ZodReadonly<z.ZodArray<Name>> {
+  return z.array(name).min(least).refine(areDifferent, "expected each only once").readonly();
+}
+
 /** A number whose digits are all exact. */
 const exactNumber = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 const year = z.int().min(1000).max(9999);
@@ -64,7 +71,6 @@ const boundsSchema = z
     maxIncluded: z.boolean(),
     basis: z.enum(BASES),
   })
-  .refine(areBoundsInOrder, "expected a min that is at most max, and no null included")
   .readonly()
   .describe("The bounds the document's words set, in the unit of the figure; null where they set none.");
 
@@ -121,11 +127,11 @@ const factShape = {
   id: kebabCase,
   label: z.string().min(1),
   section: z.enum(sectionIds),
-  topics: z.array(z.enum(topicIds)).min(1).readonly(),
-  agencies: z.array(z.enum(agencyIds)).readonly(),
+  topics: namesOf(z.enum(topicIds)),
+  agencies: namesOf(z.enum(agencyIds), 0),
   credit: absentOr(z.enum(CREDITS)),
   source: quoteSchema,
-  names: absentOr(z.array(z.string().min(1)).min(1).readonly()),
+  names: absentOr(namesOf(z.string().min(1))),
   note: absentOr(z.string().min(1)),
 };
 
@@ -234,7 +240,7 @@ const membershipSchema = z.strictObject({
   kind: z.literal("membership"),
   ...factShape,
   organization: kebabCase,
-  members: z.array(kebabCase).min(1).readonly(),
+  members: namesOf(kebabCase),
 });
 const addressSchema = z.strictObject({
   kind: z.literal("address"),
@@ -302,7 +308,11 @@ export const factSchema = z
     addressSchema.readonly(),
     telephoneSchema.readonly(),
   ])
-  .refine(hasCreditWhereShared, CREDIT_EXPECTED);
+  .refine(hasCreditWhereShared, CREDIT_EXPECTED)
+  .superRefine((fact, context) => {
+    for (const { path, message } of contradictionsIn(fact))
+      context.addIssue({ code: "custom", path: [...path], message });
+  });
 
 /** The zod schema of an array of facts, such as `facts.json`. */
 export const factsSchema = z.array(factSchema).readonly();

@@ -3,16 +3,9 @@ import { HEDGES, type Hedge } from "../model/vocabulary.ts";
 import { power } from "./power.ts";
 import { type CountWords, type PrintedNumber, toNumber } from "./readNumber.ts";
 
-/**
- * The bounds a hedge and a number as printed set. Every bound is built from the digit string.
- *
- * No hedge, or an average: an exact number as it is, otherwise half of the last written place either side.
- */
-export function boundsOfWords(hedge: Hedge | null, number: PrintedNumber | CountWords): Bounds {
+/** The bounds a hedge and a number set of which every digit counts; an average is as exact as it is given. */
+export function boundsOfValue(hedge: Hedge | null, value: number): Bounds {
   const side = hedge === null ? null : HEDGES[hedge];
-  if (number.type === "countWords") return countWordsBounds(side, number);
-
-  const value = toNumber(number.digits, number.exponent);
   const unbounded = { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" } as const;
   switch (side) {
     case "above":
@@ -24,10 +17,20 @@ export function boundsOfWords(hedge: Hedge | null, number: PrintedNumber | Count
     case "near":
       return unbounded;
     default:
-      return number.isExact && side === null
-        ? { min: value, max: value, minIncluded: true, maxIncluded: true, basis: "exact" }
-        : roundingBounds(number);
+      return { min: value, max: value, minIncluded: true, maxIncluded: true, basis: "exact" };
   }
+}
+
+/**
+ * The bounds a hedge and a number as printed set. Every bound is built from the digit string.
+ *
+ * No hedge, or an average: an exact number as it is, otherwise half of the last written place either side.
+ */
+export function boundsOfWords(hedge: Hedge | null, number: PrintedNumber | CountWords): Bounds {
+  const side = hedge === null ? null : HEDGES[hedge];
+  if (number.type === "countWords") return countWordsBounds(side, number);
+  const isRounded = side === null ? !number.isExact : side === "mean";
+  return isRounded ? roundingBounds(number) : boundsOfValue(hedge, toNumber(number.digits, number.exponent));
 }
 
 /** A hedge before count words opens the side it points to: “over hundreds of thousands” has no upper bound. */

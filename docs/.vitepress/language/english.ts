@@ -1,21 +1,19 @@
-import { cite, format, label, termLabel } from "../../../src/index.ts";
-import { citationText } from "./citationText.ts";
+import type { DocumentFact, Inference } from "../../../src/index.ts";
+import { createLanguage } from "./createLanguage.ts";
 import { documentTexts } from "./documentTexts.en.ts";
-import { inferenceOf } from "./inferenceOf.ts";
-import type { Language } from "./Language.ts";
-import { refusalOf } from "./refusalOf.ts";
 
-export const english: Language = {
+/** How the date or the period of a fact is inferred, where the document does not print it. */
+function inferenceOf(fact: DocumentFact): Inference | undefined {
+  const time: object = fact.kind === "event" ? fact.date : fact;
+  const period: { readonly inferred?: Inference } = "period" in time ? (time.period as object) : time;
+  return period.inferred;
+}
+
+export const english = createLanguage({
   code: "en",
-  format: (value) => format(value),
-  bounds: (figure) => format(figure, { style: "bounds" }),
-  label: (named) => label(named),
-  unit: (unit) => termLabel("unit", unit),
-  cite: (fact, style = "text") => citationText(cite(fact, { style } as never)),
   note: (fact) => ("note" in fact ? fact.note : undefined),
   ground: (fact) => inferenceOf(fact)?.ground,
   relation: ({ ground }) => ground,
   exemption: (reason) => reason,
-  refusal: (error, figures) => refusalOf(english, error, figures),
   text: documentTexts,
-};
+});

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
+import { quoted } from "../../model/quoted.ts";
 import type { Assumption } from "../../model/remark.ts";
 import { dateInWords } from "../../words/dateInWords.ts";
 
@@ -18,7 +19,7 @@ export function assumedPartOf(part: Figure, whole: Figure): Assumption {
   return {
     code: "part-of",
     facts: [part.id, whole.id],
-    text: `“${part.label}” is assumed to be part of “${whole.label}”; the document does not say so.`,
+    text: `${quoted(part)} is assumed to be part of ${quoted(whole)}; the document does not say so.`,
   };
 }
 
@@ -27,7 +28,7 @@ export function assumedEnd(figure: Figure, end: "since" | "asOf", date: string):
   return {
     code: isStart ? "period-start" : "period-end",
     facts: [figure.id],
-    text: `The period of “${figure.label}” is assumed to ${isStart ? "begin" : "end"} ${date.length === 10 ? "on" : "in"} ${dateInWords(date)}.`,
+    text: `The period of ${quoted(figure)} is assumed to ${isStart ? "begin" : "end"} ${date.length === 10 ? "on" : "in"} ${dateInWords(date)}.`,
     values: { date },
   };
 }

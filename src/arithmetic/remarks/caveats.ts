@@ -1,14 +1,14 @@
+import type { DatedEvent } from "../../model/fact.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Period } from "../../model/period.ts";
+import { quoted } from "../../model/quoted.ts";
 import type { Caveat, CaveatCode } from "../../model/remark.ts";
 import { dateInWords } from "../../words/dateInWords.ts";
 import { periodKey } from "../periodKey.ts";
+import { SPELLED_OUT, spellOut } from "../spellOut.ts";
 import { describePeriod } from "./describePeriod.ts";
 
 // Every caveat is worded here, one function each, so that a bundle keeps only those its helpers give.
-
-/** How many figures a caveat spells out before it counts the rest. */
-const SPELLED_OUT = 6;
 
 function caveat(code: CaveatCode, figures: readonly { readonly id: string }[], text: string): Caveat {
   return { code, facts: figures.map(({ id }) => id), text };
@@ -24,16 +24,10 @@ function firstOfEach(figures: readonly Figure[], kindOf: (figure: Figure) => str
   return first.size < 2 ? [] : [...first.values()];
 }
 
-function spelledOut(figures: readonly Figure[], describe: (figure: Figure) => string): string {
-  const shown = figures.slice(0, SPELLED_OUT).map((figure) => `“${figure.label}” ${describe(figure)}`);
-  const rest = figures.length - shown.length;
-  return shown.join("; ") + (rest > 0 ? `; and ${rest} more` : "");
-}
-
 export function periodsDiffer(figures: readonly Figure[]): Caveat[] {
   const first = firstOfEach(figures, ({ period }) => periodKey(period));
   if (first.length === 0) return [];
-  const periods = spelledOut(first, ({ period }) => describePeriod(period));
+  const periods = spellOut(first, describePeriod, "; ");
   return [caveat("periods-differ", first, `The periods differ: ${periods}.`)];
 }
 
@@ -41,12 +35,13 @@ export function stagesDiffer(figures: readonly Figure[]): Caveat[] {
   const staged = figures.filter(({ stage }) => stage !== undefined);
   const first = firstOfEach(staged, ({ stage }) => stage ?? "none");
   if (first.length === 0) return [];
-  const stages = spelledOut(first, ({ stage }) => (stage ? `was ${stage}` : "has no stated stage"));
-  return [caveat("stages-differ", first, `The stages differ: ${stages}.`)];
+  const describe = (figure: Figure) =>
+    `${quoted(figure)} ${figure.stage ? `was ${figure.stage}` : "has no stated stage"}`;
+  return [caveat("stages-differ", first, `The stages differ: ${spellOut(first, describe, "; ")}.`)];
 }
 
-export function inferredDate(dated: { readonly id: string; readonly label: string }, ground: string): Caveat {
-  return caveat("inferred-date", [dated], `The date of “${dated.label}” is inferred. ${ground}`);
+export function inferredDate(dated: Figure | DatedEvent, ground: string): Caveat {
+  return caveat("inferred-date", [dated], `The date of ${quoted(dated)} is inferred. ${ground}`);
 }
 
 /** The caveat of a date that the document does not print. */
@@ -59,39 +54,37 @@ export function inferredPeriod(figure: Figure): Caveat[] {
 export function projection(figure: Figure): Caveat[] {
   if (figure.projected === undefined) return [];
   const { by } = figure.projected;
-  return [{ ...caveat("projected", [figure], `“${figure.label}” is projected by the ${by}.`), values: { by } }];
+  return [{ ...caveat("projected", [figure], `${quoted(figure)} is projected by the ${by}.`), values: { by } }];
 }
 
 export function notes(figures: readonly Figure[]): Caveat[] {
   const noted = figures.filter(({ note }) => note !== undefined);
   return noted
     .slice(0, SPELLED_OUT)
-    .map((figure) => caveat("note", [figure], `Note on “${figure.label}”: ${figure.note}`));
+    .map((figure) => caveat("note", [figure], `Note on ${quoted(figure)}: ${figure.note}`));
 }
 
 export function repeatedInput(figures: readonly Figure[]): Caveat[] {
   if (figures.length === 0) return [];
-  const labels = figures.slice(0, SPELLED_OUT).map(({ label }) => `“${label}”`);
-  const rest = figures.length - labels.length;
-  const text = `More than one of the figures rests on ${labels.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
-  return [caveat("repeated-input", figures, text)];
+  const labels = spellOut(figures, quoted, ", ");
+  return [caveat("repeated-input", figures, `More than one of the figures rests on ${labels}.`)];
 }
 
 export function notMentionedTogether(a: Figure, b: Figure): Caveat {
   return caveat(
     "not-mentioned-together",
     [a, b],
-    `The document does not mention “${a.label}” and “${b.label}” together.`,
+    `The document does not mention ${quoted(a)} and ${quoted(b)} together.`,
   );
 }
 
 export function differentMeasures(a: Figure, b: Figure): Caveat {
-  const text = `“${a.label}” and “${b.label}” measure different things: ${a.measure} and ${b.measure}.`;
+  const text = `${quoted(a)} and ${quoted(b)} measure different things: ${a.measure} and ${b.measure}.`;
   return { ...caveat("different-measures", [a, b], text), values: { first: a.measure, second: b.measure } };
 }
 
 export function jointCredit(figure: Figure, agencies: readonly string[]): Caveat {
-  const text = `“${figure.label}” is credited to ${agencies.join(" and ")} together; the document does not divide it.`;
+  const text = `${quoted(figure)} is credited to ${agencies.join(" and ")} together; the document does not divide it.`;
   return caveat("joint-credit", [figure], text);
 }
 
@@ -104,9 +97,9 @@ export function calendarsDiffer(from: Figure, to: Figure): Caveat {
   return caveat("calendars-differ", [from, to], "One year is a calendar year, the other a fiscal year.");
 }
 
-export function noDate(figures: readonly Figure[]): Caveat {
-  const text = `“${figures[0]?.label}” has no date, so there are no years and no annual percent.`;
-  return caveat("no-date", figures, text);
+export function noDate(figure: Figure): Caveat {
+  const text = `${quoted(figure)} has no date, so there are no years and no annual percent.`;
+  return caveat("no-date", [figure], text);
 }
 
 export function negativeInput(figures: readonly Figure[]): Caveat {
@@ -115,6 +108,6 @@ export function negativeInput(figures: readonly Figure[]): Caveat {
 }
 
 export function endsBeforeDocument(figure: Figure, written: string, date: string): Caveat {
-  const text = `The period of “${figure.label}” may go on after ${dateInWords(date)}: the document, written in ${dateInWords(written)}, prints no end for it.`;
+  const text = `The period of ${quoted(figure)} may go on after ${dateInWords(date)}: the document, written in ${dateInWords(written)}, prints no end for it.`;
   return { ...caveat("ends-before-document", [figure], text), values: { date } };
 }

@@ -1,10 +1,11 @@
+import type { Figure } from "../../model/figure.ts";
 import type { Period } from "../../model/period.ts";
+import { quoted } from "../../model/quoted.ts";
 import { dateInWords } from "../../words/dateInWords.ts";
 
 const INSTANTS = { in: "for", asOf: "as of", on: "of", during: "for", byEndOf: "for the end of" } as const;
 
-/** What a sentence says of a figure with this period: “is for 2021”. */
-export function describePeriod(period: Period): string {
+function inWords(period: Period): string {
   switch (period.type) {
     case "year":
       return `is for ${period.calendar === "unstated" ? "" : `${period.calendar} year `}${period.year}`;
@@ -24,4 +25,9 @@ export function describePeriod(period: Period): string {
     case "unstated":
       return "has no stated period";
   }
+}
+
+/** What a sentence says of the time of a figure: “Imports” is for 2021. */
+export function describePeriod(figure: Figure): string {
+  return `${quoted(figure)} ${inWords(figure.period)}`;
 }

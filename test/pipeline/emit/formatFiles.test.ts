@@ -242,6 +242,42 @@ describe("facts.schema.json", () => {
     expect(dates.filter((date) => !accepts(withDate(date)))).toEqual([]);
   });
 
+  it("refuses what two fields say against each other", () => {
+    const accepts = compile();
+    const contradictions: [name: string, id: string, change: object][] = [
+      ["a topic twice", "goods-trade-2021", { topics: ["health", "health"] }],
+      ["an upper bound under “more than”", "goods-trade-2021", { hedge: "more than" }],
+      ["bounds beside “about”", "goods-trade-2021", { hedge: "about" }],
+      ["a lower bound under “almost”", "goods-trade-2021", { hedge: "almost" }],
+      ["shared agencies without credit", "goods-trade-2021", { agencies: ["state", "usaid"] }],
+      ["credit without agencies to share it", "goods-trade-2021", { credit: "joint" }],
+      ["a complete list that words leave open", "nature-crimes", { complete: true }],
+      ["an open list that no words leave open", "nature-crimes", { openedBy: null }],
+      [
+        "a figure on a year",
+        "venezuelans-in-peru-projected",
+        { period: { type: "instant", date: "2022", relation: "on" } },
+      ],
+      [
+        "a figure by the end of no date",
+        "venezuelans-in-peru-projected",
+        { period: { type: "instant", date: null, relation: "byEndOf" } },
+      ],
+      [
+        "an event in a day",
+        "cultural-patrimony-mou-renewed",
+        { date: { written: "x", start: 0, value: "2022-05-01", precision: "day", relation: "in" } },
+      ],
+      [
+        "an event on a month",
+        "cultural-patrimony-mou-renewed",
+        { date: { written: "x", start: 0, value: "2022-05", precision: "month", relation: "on" } },
+      ],
+    ];
+    const accepted = contradictions.filter(([, id, change]) => accepts([{ ...factOf(id), ...change }]));
+    expect(accepted.map(([name]) => name)).toEqual([]);
+  });
+
   it("says what it describes, by which draft, and what it cannot say", () => {
     const schema = json("facts.schema.json");
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");

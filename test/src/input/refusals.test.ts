@@ -72,7 +72,7 @@ describe("a figure with a wrong field", () => {
     [{ bounds: { ...bounds, maxIncluded: 0 } }, "`bounds.maxIncluded` of “ships” to be true or false, received 0"],
     [
       { bounds: { ...bounds, basis: "felt" } },
-      '`bounds.basis` of “ships” to be "exact", "stated" or "rounding", received "felt"',
+      '`bounds.basis` of “ships” to be "rounding", "stated" or "exact", received "felt"',
     ],
     [{ bounds: { ...bounds, min: null } }, "`bounds.minIncluded` of “ships” to be false without a min, received true"],
     [{ bounds: { ...bounds, max: null } }, "`bounds.maxIncluded` of “ships” to be false without a max, received true"],
@@ -84,7 +84,7 @@ describe("a figure with a wrong field", () => {
     [{ period: null }, '`period` of “ships” to be a period such as { type: "unstated" }, received null'],
     [
       { period: { type: "decade" } },
-      '`period.type` of “ships” to be "year", "span", "instant", "cumulative", "rate", "unstated", received "decade"',
+      '`period.type` of “ships” to be "year", "span", "instant", "cumulative", "rate" or "unstated", received "decade"',
     ],
     [
       { period: { type: "year", year: 999, calendar: "unstated" } },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describePeriod } from "../../../../src/arithmetic/remarks/describePeriod.ts";
-import type { Period } from "../../../../src/index.ts";
+import { goodsTrade2021, type Period } from "../../../../src/index.ts";
 
 const words: readonly (readonly [string, Period])[] = [
   ["is for calendar year 2021", { type: "year", year: 2021, calendar: "calendar" }],
@@ -22,5 +22,5 @@ const words: readonly (readonly [string, Period])[] = [
 ];
 
 test.each(words)("%s", (text, period) => {
-  expect(describePeriod(period)).toBe(text);
+  expect(describePeriod({ ...goodsTrade2021, period })).toBe(`“${goodsTrade2021.label}” ${text}`);
 });

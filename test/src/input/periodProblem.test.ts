@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isPeriod } from "../../../src/input/isPeriod.ts";
+import { periodProblem } from "../../../src/input/periodProblem.ts";
 
-describe("isPeriod", () => {
+describe("periodProblem", () => {
   test.each([
     [{ type: "unstated" }],
     [{ type: "year", year: 1000, calendar: "unstated" }],
@@ -14,7 +14,7 @@ describe("isPeriod", () => {
     [{ type: "cumulative", since: null, asOf: "2006" }],
     [{ type: "rate", per: "year", statistic: null }],
   ])("takes %j", (period) => {
-    expect(isPeriod(period)).toBe(true);
+    expect(periodProblem(period)).toBeUndefined();
   });
 
   test.each([
@@ -33,10 +33,10 @@ describe("isPeriod", () => {
     [{ type: "cumulative", since: "2021-02-30", asOf: null }],
     [{ type: "cumulative", since: null }],
   ])("refuses %j", (period) => {
-    expect(isPeriod(period)).toBe(false);
+    expect(periodProblem(period)).toBeDefined();
   });
 
   test("refuses a function, whatever its fields", () => {
-    expect(isPeriod(Object.assign(() => 0, { type: "unstated" }))).toBe(false);
+    expect(periodProblem(Object.assign(() => 0, { type: "unstated" }))).toBeDefined();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { areBounds } from "../../../src/input/areBounds.ts";
+import { boundsProblem } from "../../../src/input/boundsProblem.ts";
 
 const stretch = { min: 1, max: 9, minIncluded: true, maxIncluded: false, basis: "stated" };
 
-describe("areBounds", () => {
+describe("boundsProblem", () => {
   test.each([
     [{}],
     [{ maxIncluded: true, basis: "rounding" }],
@@ -12,7 +12,7 @@ describe("areBounds", () => {
     [{ max: null }],
     [{ min: -0, max: 5e-324 }],
   ])("takes limits changed by %j", (changes) => {
-    expect(areBounds({ ...stretch, ...changes })).toBe(true);
+    expect(boundsProblem({ ...stretch, ...changes })).toBeUndefined();
   });
 
   test.each([
@@ -30,12 +30,12 @@ describe("areBounds", () => {
     [{ basis: "felt" }],
     [{ basis: undefined }],
   ])("refuses limits changed by %j", (changes) => {
-    expect(areBounds({ ...stretch, ...changes })).toBe(false);
+    expect(boundsProblem({ ...stretch, ...changes })).toBeDefined();
   });
 
   test("refuses what is no object", () => {
     for (const bounds of [null, undefined, "1 to 9", 5, Object.assign(() => 0, stretch)]) {
-      expect(areBounds(bounds)).toBe(false);
+      expect(boundsProblem(bounds)).toBeDefined();
     }
   });
 });

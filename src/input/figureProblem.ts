@@ -1,0 +1,62 @@
+import type { Figure } from "../model/figure.ts";
+import { CREDITS, HEDGES, STAGES } from "../model/vocabulary.ts";
+import { boundsProblem } from "./boundsProblem.ts";
+import { fieldProblem, isObject, oneOf, optionalProblem, type Problem, type Rule } from "./fieldProblem.ts";
+import { periodProblem } from "./periodProblem.ts";
+
+/** Whether it is text, and not empty. */
+export function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+/** Whether it is a noun, a currency’s code, or one per another; `"$"` is no code and `"USD/"` is per nothing. */
+function isUnit(value: unknown): boolean {
+  return typeof value === "string" && /^[^/$€£]+(?:\/[^/$€£]+)*$/.test(value);
+}
+
+function isExactNumber(value: unknown): boolean {
+  return Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER;
+}
+
+function areNames(value: unknown): boolean {
+  // Not every() on the array itself: it would skip holes.
+  return Array.isArray(value) && Array.from<unknown>(value).every((name) => typeof name === "string");
+}
+
+const TEXT: Rule = ["text", isText];
+const UNIT: Rule = ['a unit, such as "people", "USD" or "USD/project"', isUnit];
+const SERIES: Rule = ["the name of a series, or null", (name) => name === null || typeof name === "string"];
+const VALUE: Rule = ["a finite number of at most 2^53 - 1, whose digits are exact", isExactNumber];
+const AGENCIES: Rule = ["an array of names", areNames];
+const WRITTEN: Rule = ["the words of the number", isText];
+const SOURCE: Rule = ["a quote of the document, or { title, url, quote }", isObject];
+const HEDGE: Rule = [
+  'a hedge, such as "more than", or null',
+  (hedge) => hedge === null || Object.hasOwn(HEDGES, hedge as string),
+];
+const STAGE: Rule = [
+  'a stage, such as "provided", or null',
+  (stage) => stage === null || (STAGES as readonly unknown[]).includes(stage),
+];
+const CREDIT = /* @__PURE__ */ oneOf(CREDITS);
+
+/** What is wrong with the fields of a figure. */
+export function figureProblem(figure: Figure): Problem | undefined {
+  return (
+    fieldProblem("label", figure.label, TEXT) ??
+    fieldProblem("unit", figure.unit, UNIT) ??
+    fieldProblem("measure", figure.measure, TEXT) ??
+    fieldProblem("series", figure.series, SERIES) ??
+    optionalProblem("value", figure.value, VALUE) ??
+    fieldProblem("agencies", figure.agencies, AGENCIES) ??
+    optionalProblem("written", figure.written, WRITTEN) ??
+    optionalProblem("unitSingular", figure.unitSingular, TEXT) ??
+    optionalProblem("note", figure.note, TEXT) ??
+    optionalProblem("source", figure.source, SOURCE) ??
+    optionalProblem("hedge", figure.hedge, HEDGE) ??
+    optionalProblem("stage", figure.stage, STAGE) ??
+    optionalProblem("credit", figure.credit, CREDIT) ??
+    boundsProblem(figure.bounds) ??
+    periodProblem(figure.period)
+  );
+}
