@@ -7,6 +7,7 @@ import { inlineStyles } from "./config/inlineStyles.ts";
 import { markExamples } from "./config/markExamples.ts";
 import { drawPreviews, type PreviewPage } from "./config/previews.ts";
 import { renderForSearch } from "./config/renderForSearch.ts";
+import { searchInEnglish } from "./config/searchInEnglish.ts";
 import { themeConfig } from "./config/themeConfig.ts";
 import { english, spanish } from "./config/themeText.ts";
 
@@ -58,6 +59,7 @@ export default defineConfig({
   },
 
   vite: {
+    plugins: [searchInEnglish()],
     // No component of ours or of VitePress is written with Vue's options.
     define: { __VUE_OPTIONS_API__: "false" },
     resolve: {
@@ -71,6 +73,8 @@ export default defineConfig({
         { find: "us-peru-relations", replacement: join(root, "src/index.ts") },
       ],
     },
+    // The worker that runs examples loads the package when an example needs it.
+    worker: { format: "es" },
     build: { chunkSizeWarningLimit: 1500 },
   },
 });

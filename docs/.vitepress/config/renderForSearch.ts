@@ -8,7 +8,8 @@ const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/<
 
 /** A fact as the search index takes it: a heading that leads to it, and the words it is found by. */
 function factEntry(fact: DocumentFact, language: Language): string {
-  const title = escaped(language.label(fact));
+  const value = "bounds" in fact ? `${language.format(fact)} · ` : "";
+  const title = escaped(value + language.label(fact));
   return `<h2 id="${fact.id}">${title} <a href="#${fact.id}">#</a></h2>\n<p>${escaped(searchWords(fact, language))}</p>`;
 }
 

@@ -4,7 +4,7 @@ import type { DefaultTheme } from "vitepress";
 import { sections } from "../../../src/facts/sections.ts";
 import { slugOf } from "../slugOf.ts";
 import type { Addresses } from "./address.ts";
-import { guidesIn } from "./guides.ts";
+import { guidesIn, isForReview, untranslated } from "./guides.ts";
 import type { ThemeText } from "./themeText.ts";
 
 /** Drawn here: VitePress would ask another host for an icon while the site is developed, and load a style sheet for it. */
@@ -36,9 +36,25 @@ function referenceSidebar({ sidebar, nav }: ThemeText): DefaultTheme.SidebarItem
   ];
 }
 
+/** The guides of a language, then those it lacks, under a title that says so; those for review are a group of their own. */
 function guideSidebar({ sidebar }: ThemeText, folder: string, prefix: string): DefaultTheme.SidebarItem[] {
-  const items = guidesIn(join(root, "docs", folder)).map(({ name, title }) => ({ text: title, link: prefix + name }));
-  return [{ text: sidebar.guides, items }];
+  const own = guidesIn(join(root, "docs", folder)).map((guide) => ({
+    isReview: isForReview(guide),
+    item: { text: guide.title, link: prefix + guide.name },
+  }));
+  const missing = guidesIn(join(root, "docs"))
+    .filter(({ name }) => folder !== "" && name in untranslated)
+    .map((guide) => ({
+      isReview: isForReview(guide),
+      item: { text: `${untranslated[guide.name]} (${sidebar.inEnglish})`, link: `/${guide.name}` },
+    }));
+
+  const items = (wanted: boolean) =>
+    [...own, ...missing].filter(({ isReview }) => isReview === wanted).map(({ item }) => item);
+  return [
+    { text: sidebar.guides, items: items(false) },
+    { text: sidebar.review, items: items(true) },
+  ];
 }
 
 function searchTranslations({ search }: ThemeText): NonNullable<DefaultTheme.LocalSearchOptions["translations"]> {

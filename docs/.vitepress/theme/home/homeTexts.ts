@@ -3,6 +3,7 @@ export const homeTexts = {
   en: {
     title: "Numbers from a State Department fact sheet, each with its source",
     lead: "For journalists, researchers, developers and teachers in the United States and Peru. Read every figure of “U.S. Relations With Peru” in its place, or use it in code with a free TypeScript package that computes only what the document’s words allow. Not a government site.",
+    gloss: [],
     asks: "Can these two be added?",
     press: "Add them",
     cannot: "Can’t add them.",
@@ -33,6 +34,10 @@ export const homeTexts = {
   es: {
     title: "Cifras de una hoja informativa del Departamento de Estado, cada una con su fuente",
     lead: "Para periodistas, investigadores, programadores y docentes del Perú y de Estados Unidos. Lea cada cifra de “U.S. Relations With Peru” en su lugar, o úsela en código con un paquete libre de TypeScript que solo calcula lo que permiten las palabras del documento. No es un sitio oficial.",
+    gloss: [
+      "Durante más de 60 años, USAID ha trabajado en el Perú y ha invertido más de USD 3,700 millones en más de 1,500 programas para promover el desarrollo económico, social y político.",
+      "USAID también promueve la inversión privada en el desarrollo, con más de USD 137 millones invertidos en el Perú el año pasado.",
+    ],
     asks: "¿Se pueden sumar estas dos?",
     press: "Sumarlas",
     cannot: "No se pueden sumar.",
