@@ -169,7 +169,7 @@ test("every refusal says its code, the facts, what was found, what was expected,
     ratio too large: out-of-range a b: The result of ratio is beyond 2^53 - 1, where digits are lost. Use figures in a larger unit, such as millions of dollars.
     perYear of a figure at one time: no-date a: perYear spreads a figure over the years it was gathered in, but “a” is not cumulative. Pass a figure whose period is cumulative or a span of years.
     perYear without an end: no-date a: The document prints no end of the period of “a”. Give it as asOf, and the other end if that is not printed either: perYear(figure, { asOf: … }), as YYYY, YYYY-MM or YYYY-MM-DD.
-    perYear with an end that is no date: no-date a: perYear expected a date as the end, received "soon". Give it as asOf, and the other end if that is not printed either: perYear(figure, { asOf: … }), as YYYY, YYYY-MM or YYYY-MM-DD.
+    perYear with an end that is no date: invalid-input a: perYear expected a date that exists as the end, received "soon". Give it as YYYY, YYYY-MM or YYYY-MM-DD, such as asOf: "2022-06-10".
     perYear with a beginning twice: invalid-input a: perYear received the beginning "2019", but the period of “a” has one: 2020. Leave out since.
     perYear backwards: wrong-order a: perYear expected a period that ends after it begins, received “a”, from 2020 to 2020. Give a later end or an earlier beginning.
     perYear with no options: invalid-input: perYear expected options of { since, asOf }, received null. Correct the options, or leave them out.
