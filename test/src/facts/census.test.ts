@@ -21,7 +21,7 @@ describe("what there is", () => {
         "agencies": 11,
         "claims": 17,
         "facts": 175,
-        "relations": 31,
+        "relations": 32,
         "topics": 15,
       }
     `);
