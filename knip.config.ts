@@ -13,7 +13,7 @@ export default {
     "docs/examples/*.mjs",
     "docs/.vitepress/{config,theme/index}.ts",
     // What the site's configuration names by path, and ambient types.
-    "docs/.vitepress/{theme/useLangs,*.d}.ts",
+    "docs/.vitepress/{theme/none,theme/useLangs,*.d}.ts",
     // Named from the project's root, where knip does not look for it.
     "test/docs/buildSite.ts",
     "docs/.vitepress/**/*.data.ts",

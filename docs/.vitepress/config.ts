@@ -3,9 +3,11 @@ import { defineConfig } from "vitepress";
 import { readAddresses } from "./config/address.ts";
 import { describePage } from "./config/describePage.ts";
 import { headOf } from "./config/headOf.ts";
+import { inlineStyles } from "./config/inlineStyles.ts";
 import { markExamples } from "./config/markExamples.ts";
 import { drawPreviews, type PreviewPage } from "./config/previews.ts";
 import { renderForSearch } from "./config/renderForSearch.ts";
+import { searchInEnglish } from "./config/searchInEnglish.ts";
 import { themeConfig } from "./config/themeConfig.ts";
 import { english, spanish } from "./config/themeText.ts";
 
@@ -13,11 +15,15 @@ const root = join(import.meta.dirname, "../..");
 const addresses = readAddresses(process.env);
 const { base, site } = addresses;
 const pages: PreviewPage[] = [];
+const unusedStyles = /^(?:@docsearch\/css|.*\/(?:custom-block|vp-code-group|vp-sponsor)\.css)$/;
+const unusedComponents = /^.*\/VP(?:Badge|Button|DocAsideSponsors|Feature|Hero|Home|Sponsors|Team)\w*\.vue$/;
 
 export default defineConfig({
   title: "us-peru-relations",
   description: "The fact sheet “U.S. Relations With Peru” as typed constants, each with its words, bounds and source.",
   base,
+  // To switch transitions off while the theme changes, each page would compute all its styles a second time at its start.
+  appearance: { disableTransition: false },
   outDir: join(root, "site"),
   cacheDir: join(root, "node_modules/.cache/vitepress"),
   srcExclude: ["examples/**"],
@@ -47,23 +53,28 @@ export default defineConfig({
     if (!pageData.isNotFound) pages.push(pageData);
     return headOf(pageData, addresses);
   },
+  transformHtml: (html, _, { siteConfig }) => inlineStyles(html, siteConfig.outDir, base),
   async buildEnd({ outDir }) {
     if (site !== undefined) await drawPreviews(join(outDir, "previews"), pages);
   },
 
   vite: {
+    plugins: [searchInEnglish()],
     // No component of ours or of VitePress is written with Vue's options.
     define: { __VUE_OPTIONS_API__: "false" },
     resolve: {
       alias: [
-        // Styles of a search service and of sponsors, which the site has none of, on every page.
-        { find: /^(?:@docsearch\/css|.*\/vp-sponsor\.css)$/, replacement: join(import.meta.dirname, "theme/none.css") },
+        // Parts of VitePress that no page has: their styles would be on every page.
+        { find: unusedStyles, replacement: join(import.meta.dirname, "theme/none.css") },
+        { find: unusedComponents, replacement: join(import.meta.dirname, "theme/none.ts") },
         { find: /^.*\/composables\/langs$/, replacement: join(import.meta.dirname, "theme/useLangs.ts") },
         { find: "us-peru-relations/schema", replacement: join(root, "src/schema/index.ts") },
         { find: "us-peru-relations/es-PE", replacement: join(root, "src/locales/es-PE/index.ts") },
         { find: "us-peru-relations", replacement: join(root, "src/index.ts") },
       ],
     },
+    // The worker that runs examples loads the package when an example needs it.
+    worker: { format: "es" },
     build: { chunkSizeWarningLimit: 1500 },
   },
 });

@@ -1,10 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** What a dated module keeps of a built package, besides what these files import: both languages and the data. */
 const KEPT = [
   ...["index", "es-PE"].flatMap((entry) => ["js", "cjs", "d.ts", "d.cts"].map((format) => `${entry}.${format}`)),
-  ...["facts.json", "facts.json.d.ts", "facts.json.d.cts", "facts.csv", "source.txt"],
+  ...["facts.json", "facts.json.d.ts", "facts.json.d.cts", "facts.csv", "source.txt", "cjs/package.json"],
 ];
 
 const IMPORTED = /(?:from|import|require\()\s*["']\.\/([^"']+)["']/g;
@@ -20,7 +20,7 @@ function withImports(folder: string, files: readonly string[]): Set<string> {
   for (const file of found) {
     if (!/[jt]s$/.test(file)) continue;
     for (const [, path = ""] of readFileSync(join(folder, file), "utf8").matchAll(IMPORTED)) {
-      found.add(declared(path, file));
+      found.add(join(dirname(file), declared(path, file)));
     }
   }
   return found;
@@ -55,8 +55,7 @@ export function freezeEdition(root: string, name: string): void {
     throw new Error("freeze expected a built package. Run npm run build first.");
   if (existsSync(target)) throw new Error(`editions/${name}/ exists already. A frozen edition never changes.`);
 
-  mkdirSync(target, { recursive: true });
-  for (const file of withImports(dist, KEPT)) copyFileSync(join(dist, file), join(target, file));
+  for (const file of withImports(dist, KEPT)) cpSync(join(dist, file), join(target, file));
 
   const path = join(root, "package.json");
   const manifest = JSON.parse(readFileSync(path, "utf8"));

@@ -1,5 +1,5 @@
 import { type Exact, minus, over } from "../bounds/exact.ts";
-import { add, type Fraction, HUNDRED, multiply, negate, ONE } from "../bounds/fraction.ts";
+import { add, compare, type Fraction, fractionOf, HUNDRED, multiply, negate, ONE } from "../bounds/fraction.ts";
 import { isNotNegative, isPoint, mapEnds } from "../bounds/interval.ts";
 import { root, rootsOf } from "../bounds/root.ts";
 import { exactOf } from "../bounds/unrounded.ts";
@@ -27,13 +27,21 @@ function percentOf({ value, interval }: Exact): Exact {
   return { value: value && toPercent(value), interval: mapEnds(interval, toPercent) };
 }
 
-/** Compound annual growth; nothing where the later figure is below zero, or where the time may be none. */
+/** Whether no digit is lost as a number: a sharp rise within days compounds to more. */
+function isWithinNumbers({ value, interval: { min, max } }: Exact): boolean {
+  const most = fractionOf(Number.MAX_SAFE_INTEGER);
+  return [value, min?.at, max?.at].every((at) => at === undefined || compare(at, most) <= 0);
+}
+
+/** Compound annual growth; nothing where the later figure is below zero, the time may be none, or digits would be lost. */
 function annualOf(times: Exact, time: Years): Exact | undefined {
   const shortest = time.interval.min?.at.numerator ?? 0n;
   if (shortest <= 0n || times.value === undefined || times.value.numerator < 0n) return undefined;
   // If the later figure may be negative, the annual rate has no lower bound.
   const radicand = isNotNegative(times.interval) ? times.interval : { ...times.interval, min: null };
-  return percentOf({ value: root(times.value, time.value, "nearest"), interval: rootsOf(radicand, time.interval) });
+  const value = root(times.value, time.value, "nearest");
+  const annual = percentOf({ value, interval: rootsOf(radicand, time.interval) });
+  return isWithinNumbers(annual) ? annual : undefined;
 }
 
 function requireOneSeries(from: Figure, to: Figure): void {
@@ -84,7 +92,8 @@ function caveatsOfPair(from: Figure, to: Figure, time: Years | undefined): Cavea
  * How a figure of a series grew: change, percent, times, years and compound annual percent, each a result with its bounds.
  *
  * Percents change by percentage points. `years` and `annualPercent` are absent if a figure has no date, `annualPercent` also
- * where nothing can be compounded: to a figure below zero, or over a time that may be none. Nothing is rounded.
+ * where nothing can be compounded: to a figure below zero, or over a time that may be none; and where the rate exceeds
+ * 2^53 - 1. Nothing is rounded.
  *
  * @param from - The earlier figure, above zero.
  * @param to - The later figure of the same series.

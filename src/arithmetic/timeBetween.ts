@@ -2,17 +2,23 @@ import { point } from "../bounds/interval.ts";
 import { type Years, yearsBetween } from "../bounds/yearsBetween.ts";
 import { FactError } from "../model/FactError.ts";
 import type { Figure } from "../model/figure.ts";
-import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
+import { daysInMonth, type IsoDate, readIsoDate } from "../words/isoDate.ts";
 import { describePeriod } from "./remarks/describePeriod.ts";
 
-function dateOf({ period }: Figure): IsoDate | undefined {
-  if (period.type === "year") return readIsoDate(String(period.year));
-  return period.type === "instant" ? readIsoDate(period.date) : undefined;
+/** The last day of a year or a month; a day is its own. */
+function lastDayOf(date: IsoDate): IsoDate {
+  if (date.precision === "day") return date;
+  const month = date.precision === "year" ? 12 : date.month;
+  const day = daysInMonth(date.year, month);
+  return { ...date, precision: "day", month, day, start: date.end - 1 + (day - 1) / day };
 }
 
-/** Where the earliest moment lies that a figure may be of; “by end of 2022” is the last of the year. */
-function startOf({ period }: Figure, date: IsoDate): number {
-  return period.type === "instant" && period.relation === "byEndOf" ? date.end : date.start;
+/** The time a figure is of, if it has a date; “by end of 2022” is the last day of the year. */
+function dateOf({ period }: Figure): IsoDate | undefined {
+  if (period.type === "year") return readIsoDate(String(period.year));
+  if (period.type !== "instant") return undefined;
+  const date = readIsoDate(period.date);
+  return date && period.relation === "byEndOf" ? lastDayOf(date) : date;
 }
 
 /** Whether a figure is a projection from the present of the document, which prints no date for it. */
@@ -43,7 +49,7 @@ export function timeBetween(from: Figure, to: Figure): Years | undefined {
   if (start === undefined || end === undefined) {
     throw refusal("no-date", from, to, "Give both a year or a date, or call difference(a, b).");
   }
-  if (start.end > startOf(to, end)) {
+  if (start.end > end.start) {
     const isLater = start.start >= end.end;
     throw refusal("wrong-order", from, to, isLater ? swap : "Call difference(a, b) for figures whose times overlap.");
   }

@@ -21,13 +21,18 @@ function exactRoot({ numerator, denominator }: Fraction, degree: Fraction): Frac
   return top === undefined || bottom === undefined ? undefined : fraction(top, bottom);
 }
 
+/** The largest number for whatever lies beyond it. */
+function finite(number: number): number {
+  return Math.min(number, Number.MAX_VALUE);
+}
+
 /** A root of a number that is not negative: exact where it can be, otherwise off towards the side asked for. */
 export function root(radicand: Fraction, degree: Fraction, rounding: "nearest" | "down" | "up"): Fraction {
   const exact = exactRoot(radicand, degree);
   if (exact !== undefined) return exact;
-  const nearest = Math.min(toNumber(radicand), Number.MAX_VALUE) ** (1 / toNumber(degree));
+  const nearest = finite(finite(toNumber(radicand)) ** (1 / toNumber(degree)));
   const error = rounding === "nearest" || nearest === 0 ? 0 : nearest * ERROR * (1 + Math.abs(Math.log(nearest)));
-  return fractionOf(rounding === "down" ? nearest - error : nearest + error);
+  return fractionOf(finite(rounding === "down" ? nearest - error : nearest + error));
 }
 
 /** Every root of a number of one interval, none of them negative, to a degree of the other, all of them positive. */

@@ -44,7 +44,7 @@ function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep):
     ...reasons,
     ...(reasons.length === 0 || rest === 0
       ? []
-      : [`The same holds for ${counted(rest)} more ${rest === 1 ? "pair" : "pairs"}.`]),
+      : [rest === 1 ? "There is one more such pair." : `There are ${counted(rest)} more such pairs.`]),
     outcome === englishFormat.noBounds
       ? "Nothing is known of their sum."
       : `All that is known is that their sum is ${outcome}.`,

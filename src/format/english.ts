@@ -106,6 +106,7 @@ const period: PeriodWords = {
   toDocumentDate: (when) => `to the document’s date, in ${when}`,
   over: (length) => `over ${length}`,
   asOf: (when) => `as of ${when}`,
+  cumulativeAsOf: (when) => `as of ${when}`,
   on: at,
   during: (when, precision) => `under way ${at(when, precision)}`,
   byEndOf: (when) => `by the end of ${when}`,
@@ -137,12 +138,17 @@ export const english: FormatWords = {
   noLowerBound: (text) => `${text}, with no lower bound`,
   noBounds: "no bounds set by the words",
   asPrinted: (quantity) => `${quantity} as printed (the words set no bounds)`,
-  riseNotRuledOut: (fall, unit) => `${fall}; ${isPercent(unit) ? "a rise" : "more"} is not ruled out`,
+  riseNotRuledOut({ quantity, included }) {
+    const fall = { quantity: { ...quantity, change: undefined }, included };
+    return `a fall of ${phrase(lessThan(fall), fall.quantity)}; a rise is not ruled out`;
+  },
   fromFallToRise(fall, rise) {
     if (isPercent(fall.quantity.unit)) {
       return `from a fall of ${parts(fall.quantity).head} to a rise of ${phrase("", rise.quantity)}`;
     }
-    return `from ${phrase("", fall.quantity)} to ${phrase("", rise.quantity)} more`;
+    const { head, tail } = parts(rise.quantity);
+    const more = rise.quantity.unit === "percentage points" ? `${head}${tail} more` : `${head} more${tail}`;
+    return `from ${phrase("", fall.quantity)} to ${more}`;
   },
   every: (text, per) => `${text} every ${per}`,
   onAverage: (text) => `${text}, on average`,

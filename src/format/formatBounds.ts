@@ -65,11 +65,10 @@ export function formatChangeBounds(
   const { min, max } = bounds;
   const rise = { ...counted, change: "rise" } as const;
   const fall = { ...counted, change: "fall" } as const;
-  if (max !== null && max <= 0 && min !== max) return write(fallBounds(bounds), fall, words);
+  if (max !== null && max <= 0 && min !== 0) return write(fallBounds(bounds), fall, words);
   if (min === null || min >= 0) return write(bounds, rise, words);
 
-  const unit = counted.unit ?? "";
   const most = upperOf(fallBounds(bounds), fall);
-  if (max === null) return words.riseNotRuledOut(words.below(most), unit);
+  if (max === null) return words.riseNotRuledOut(most);
   return words.fromFallToRise(most, upperOf(bounds, rise));
 }

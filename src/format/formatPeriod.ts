@@ -30,7 +30,7 @@ function cumulativePeriod({ since, asOf, over, toDate }: CumulativePeriod, words
   const from = since === null ? undefined : formatIsoDate(since, words);
   const through = asOf === null ? undefined : formatIsoDate(asOf, words);
   if (from !== undefined) return through === undefined ? period.since(from) : period.sinceThrough(from, through);
-  if (through !== undefined) return toDate ? period.toDocumentDate(through) : period.asOf(through);
+  if (through !== undefined) return toDate ? period.toDocumentDate(through) : period.cumulativeAsOf(through);
   return over === undefined ? period.cumulative : period.over(lengthInWords(over.written, words));
 }
 
@@ -50,7 +50,7 @@ export function formatPeriod(period: Period, words: FormatWords): string {
     case "year":
       return yearPeriod(period, words);
     case "span":
-      return words.period.span(period.from, period.to);
+      return period.from === period.to ? words.period.year(period.from) : words.period.span(period.from, period.to);
     case "instant":
       return instantPeriod(period, words);
     case "cumulative":

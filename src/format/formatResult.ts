@@ -43,6 +43,11 @@ function directed(value: number, counted: Counted, speak: (size: number) => Spok
   return spoken(speak(Math.abs(value)), { ...counted, change: value < 0 ? "fall" : "rise" });
 }
 
+/** Whether bounds leave one number; those of a third, whose decimals have no end, are a last digit apart. */
+function isPoint({ min, max }: Pick<Bounds, "min" | "max">): boolean {
+  return min !== null && max !== null && max - min <= 2 * Number.EPSILON * Math.abs(max);
+}
+
 /** A computed number between two bounds, or exactly at them; `undefined` where the bounds support not one digit. */
 function formatValue(
   value: number,
@@ -52,8 +57,7 @@ function formatValue(
   words: FormatWords,
 ): string | undefined {
   const { unit } = counted;
-  // The bounds of a third, whose decimals have no end, are a last digit apart.
-  if (max - min <= 2 * Number.EPSILON * Math.abs(value)) {
+  if (isPoint({ min, max })) {
     const quantity = directed(value, counted, (size) => spokenBound(size, "halfExpand", unit));
     return isPrintedWhole(value, unit) ? words.quantity(quantity) : words.about(quantity);
   }
@@ -63,17 +67,22 @@ function formatValue(
   return words.about(directed(value, counted, (size) => spokenNumber(size, "halfExpand", unit, digits)));
 }
 
-/** A length of time below a year is in months or days. */
+/** A length of time below a year is in days, if it is a whole number of them, or in months. */
 function inSmallerUnit(computed: ComputedNumber): ComputedNumber {
   const { value, unit, bounds } = computed;
-  if (unit !== "years" || value === undefined || value === 0 || Math.abs(value) >= 1) return computed;
-  const isMonths = Math.abs(value) * 12 > 0.99;
-  const factor = isMonths ? 12 : 365.25;
-  const scaled = (bound: number | null) => (bound === null ? null : bound * factor);
+  if (unit !== "years" || value === undefined) return computed;
+  const size = Math.abs(value) || (bounds.max ?? 1);
+  if (size >= 1) return computed;
+
+  const times = (years: number, factor: number) => Number((years * factor).toFixed(6));
+  // A year has 365 or 366 days.
+  const ofDays = [365, 366].find((length) => isPoint(bounds) && Number.isInteger(times(size, length)));
+  const factor = ofDays ?? (size * 12 > 0.99 ? 12 : 365.25);
+  const scaled = (bound: number | null) => (bound === null ? null : times(bound, factor));
   return {
     ...computed,
-    value: value * factor,
-    unit: isMonths ? "months" : "days",
+    value: times(value, factor),
+    unit: factor === 12 ? "months" : "days",
     bounds: { ...bounds, min: scaled(bounds.min), max: scaled(bounds.max) },
   };
 }

@@ -65,6 +65,8 @@ export interface PeriodWords {
   /** Up to a length of time, such as more than 60 years. */
   over(length: string): string;
   asOf(date: string): string;
+  /** From an unstated beginning up to a date. */
+  cumulativeAsOf(date: string): string;
   /** On a day, in a month or in a year. */
   on(date: string, precision: "year" | "month" | "day"): string;
   /** Going on at a date. */
@@ -99,7 +101,7 @@ export interface FormatWords {
   /** A computed value whose inputs’ words set no bounds. */
   asPrinted(quantity: string): string;
   /** A fall with a bound, where a rise is possible too. */
-  riseNotRuledOut(fall: string, unit: string): string;
+  riseNotRuledOut(fall: SpokenBound): string;
   /** A change that may go either way. */
   fromFallToRise(fall: SpokenBound, rise: SpokenBound): string;
   every(text: string, per: RateTime): string;

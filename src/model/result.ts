@@ -87,7 +87,7 @@ export interface Growth<out Unit extends string = string> extends ValuedResult<"
   readonly times: ValuedResult<"growth.times", "times", string, null>;
   /** Years between the two figures; absent if either has no date. */
   readonly years?: ValuedResult<"growth.years", "years", string, null>;
-  /** Compound annual growth; absent where `years` is, and where nothing can be compounded. */
+  /** Compound annual growth; absent where `years` is, where nothing can be compounded, and beyond 2^53 - 1. */
   readonly annualPercent?: ValuedResult<"growth.annualPercent", "percent", string, null>;
 }
 

@@ -8,6 +8,7 @@ import { documentQuote } from "../model/quote.ts";
 import { quoted } from "../model/quoted.ts";
 import type { ConflictCode } from "../model/remark.ts";
 import type { RelationType } from "../model/vocabulary.ts";
+import { withThe } from "../words/withThe.ts";
 import { rootAgency } from "./agencyNames.ts";
 import { counted, rootAgencies, standingOf, unnamedOffice } from "./standing.ts";
 
@@ -71,7 +72,7 @@ function byCredit(a: Figure, b: Figure): Omit<Disjointness, "quotes"> {
   const [ofA, ofB] = [rootAgencies(a), rootAgencies(b)];
   const shared = ofA.filter((agency) => ofB.includes(agency));
   if (shared.length > 0) {
-    const names = namesOf(shared, a).join(" and ");
+    const names = namesOf(shared, a).map(withThe).join(" and ");
     const reason =
       isJoint(a) || isJoint(b)
         ? `${labels} share ${names}, at least one of them jointly with another agency; the document does not divide it.`

@@ -114,7 +114,10 @@ export const releaseRehearsal: Environment = async ({ cells, folder }) => {
     });
     for (const linker of ["node-modules", "pnp"]) {
       await cells.check(`yarn ${VERSIONS["@yarnpkg/cli-dist"]} installs and runs it, linker ${linker}`, async () => {
-        const yarnrc = `npmRegistryServer: "${registry.url}"\nunsafeHttpWhitelist: ["127.0.0.1"]\nnodeLinker: ${linker}\nenableTelemetry: false\nnpmMinimalAgeGate: 0\n`;
+        const server = `npmRegistryServer: "${registry.url}"\nunsafeHttpWhitelist: ["127.0.0.1"]\n`;
+        // Yarn’s cache for all projects may hold the package of an earlier rehearsal.
+        const cache = "enableGlobalCache: false\nenableMirror: false\n";
+        const yarnrc = `${server}${cache}nodeLinker: ${linker}\nenableTelemetry: false\nnpmMinimalAgeGate: 0\n`;
         const target = project(`yarn-${linker}`, { ".yarnrc.yml": yarnrc, "yarn.lock": "" });
         const yarn = (...args: string[]) =>
           runCommand(process.execPath, [join(tools, "node_modules/@yarnpkg/cli-dist/bin/yarn.js"), ...args], target);

@@ -5,7 +5,7 @@ import { markGroup } from "../../docs/.vitepress/document/markGroup.ts";
 import { matchingFacts } from "../../docs/.vitepress/document/matchingFacts.ts";
 import { readDocument } from "../../docs/.vitepress/document/readDocument.ts";
 import { languages } from "../../docs/.vitepress/language/languages.ts";
-import { type DocumentFact, type FactId, fact, facts, ledger, sections, source } from "../../src/index.ts";
+import { byYear, type DocumentFact, type FactId, fact, facts, ledger, sections, source } from "../../src/index.ts";
 
 const { text, exempted } = readDocument();
 const parts = documentParts(text, exempted);
@@ -39,6 +39,12 @@ describe("the document of the page", () => {
     expect(wordsOf("lima")).toEqual(["Lima"]);
   });
 
+  test("marks every figure and every date", () => {
+    const marked = new Set(pieces.map(({ key }) => key));
+    const missing = facts.filter(({ id, kind }) => ["figure", "event"].includes(markGroup(kind)) && !marked.has(id));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
   test("counts the exempted words by their reason, as the ledger does", () => {
     expect(parts.exemptions.map(({ reason, count }) => [reason, count])).toEqual(
       ledger.exemptions.map(({ reason, tokens }) => [reason, tokens]),
@@ -58,6 +64,7 @@ describe("the key words of a fact", () => {
   test.each<[FactId, string | null]>([
     ["foreign-assistance-2021", "more than $98 million"],
     ["goods-trade-2009", "$9.1 billion"],
+    ["peruvian-students-in-us", "More than 3,500"],
     ["cultural-patrimony-mou-signed", "in 1997"],
     ["embassy-of-peru-telephone", "(202) 833-9860"],
     ["embassy-of-peru-address", "1700 Massachusetts Avenue, NW, Washington, DC 20036"],
@@ -90,6 +97,14 @@ describe("the search", () => {
     }
     expect(matchingFacts("Department of Labor", languages.en)).toContain("anti-trafficking-agencies");
     expect(matchingFacts(languages.en.text.kinds.telephone, languages.en)).toContain("embassy-of-peru-telephone");
+  });
+
+  test("takes a year for the time of a fact, and knows its topics", () => {
+    const found = matchingFacts("2021", languages.en);
+    expect(found).toEqual(byYear(2021).map(({ id }) => id));
+    expect(found).toContain("usaid-investment-last-year");
+    expect(found).not.toContain("goods-trade-2009");
+    expect(matchingFacts("desarrollo", languages.es)).toContain("usaid-investment");
   });
 
   test("finds nothing for no words, and keeps the document’s order", () => {

@@ -6,7 +6,7 @@ import { FACT_ERROR_CODES } from "../../src/model/FactError.ts";
 /** The rows of the table: a code, what it means, an example, and what to do. */
 const rows = readFileSync("docs/errors.md", "utf8")
   .split("\n")
-  .filter((line) => line.startsWith("| `"))
+  .filter((line) => line.startsWith("| <a"))
   .map((line) => line.split(" | ").map((cell) => cell.replace(/^\| | \|$/g, "")));
 
 const named = main as unknown as Record<string, unknown>;
@@ -16,8 +16,10 @@ function run(code: string): unknown {
   return new Function(...names, `return ${code};`)(...names.map((name) => named[name]));
 }
 
-test("the table has every code once, in the order in which they are defined", () => {
-  expect(rows.map(([code]) => code)).toEqual(FACT_ERROR_CODES.map((code) => `\`${code}\``));
+test("the table has every code once, in the order in which they are defined, each with an address of its own", () => {
+  expect(rows.map(([code]) => code)).toEqual(
+    FACT_ERROR_CODES.map((code) => `<a id="${code}" href="#${code}">\`${code}\`</a>`),
+  );
 });
 
 describe.each(rows)("%s", (code = "", meaning, example = "", remedy) => {
@@ -27,7 +29,12 @@ describe.each(rows)("%s", (code = "", meaning, example = "", remedy) => {
 
   test("is what its example throws", () => {
     expect(() => run(example.replaceAll("`", ""))).toThrowError(
-      expect.objectContaining({ name: "FactError", code: code.replaceAll("`", "") }),
+      expect.objectContaining({ name: "FactError", code: /`(.*)`/.exec(code)?.[1] }),
     );
   });
+});
+
+test("whoever adds two years of one series finds the code for it", () => {
+  const row = rows.find(([code]) => code?.includes("`mixed-periods`"));
+  expect(row?.[1]).toContain("two years of one series");
 });

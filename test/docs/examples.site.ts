@@ -43,6 +43,22 @@ describe.each([...guides.map(({ path }) => path), ...helpers])("%s", (path) => {
   });
 });
 
+test("an endless loop is stopped, and the next run works", async () => {
+  const page = await site.open("adding-up.html");
+  const example = page.locator(".runnable").first();
+  await example.getByRole("button", { name: "Edit" }).click();
+  const editor = example.locator(".cm-content");
+  await editor.waitFor();
+  await editor.fill("while (true) {}");
+  await editor.press("Control+Enter");
+  await example.locator(".output", { hasText: "Stopped" }).waitFor();
+  expect(await editor.innerText()).toContain("while (true) {}");
+
+  await editor.fill("1 + 1;");
+  await editor.press("Control+Enter");
+  await example.locator(".output", { hasText: "2" }).waitFor();
+});
+
 test("the editor is loaded only when it is asked for", async () => {
   const page = await site.open("adding-up.html");
   const scripts = () => page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name).join()");

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { guidesIn } from "../../docs/.vitepress/config/guides.ts";
+import { guidesIn, untranslated } from "../../docs/.vitepress/config/guides.ts";
 
 const guides = guidesIn("docs");
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -9,6 +9,16 @@ const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 test("the guides begin with how to start, and the site's other pages are none", () => {
   expect(guides[0]?.name).toBe("getting-started");
   expect(guides.map(({ name }) => name)).not.toContain("document");
+});
+
+test("the Spanish menu names every guide that is not translated", () => {
+  const translated = ["getting-started", "figures-hedges-bounds"];
+  expect(Object.keys(untranslated).sort()).toEqual(
+    guides
+      .map(({ name }) => name)
+      .filter((name) => !translated.includes(name))
+      .sort(),
+  );
 });
 
 describe.each(guides)("$name", ({ name, title }) => {

@@ -16,6 +16,41 @@ test("every page is readable without JavaScript", async () => {
   }
 });
 
+test.each([
+  390, 1440,
+])("nothing dead is shown without JavaScript at %i px, and the navigation can be reached", async (width) => {
+  const page = await site.open("index.html", { javaScriptEnabled: false, viewport: { width, height: 900 } });
+  for (const path of ["index.html", "es/index.html", "adding-up.html", "reference/arithmetic.html"]) {
+    await page.goto(site.at(path), { waitUntil: "domcontentloaded" });
+    const buttons = page.locator("button:visible:not(.VPFlyout button)");
+    expect(await buttons.evaluateAll((all) => all.map(({ className }) => className)), path).toEqual([]);
+    for (const link of await page.locator(".VPNavBarMenuLink").all()) expect(await link.isVisible(), path).toBe(true);
+  }
+  expect(await page.locator(".VPSidebar a").first().isVisible()).toBe(true);
+});
+
+test.each([390, 1440])("no code is cut at %i px, and every block has a button to copy it", async (width) => {
+  const page = await site.open("index.html", { viewport: { width, height: 900 } });
+  for (const path of [
+    "index.html",
+    "getting-started.html",
+    "computing-with-results.html",
+    "reference/arithmetic.html",
+  ]) {
+    await page.goto(site.at(path), { waitUntil: "load" });
+    for (const block of await page.locator("div[class*='language-']").all()) {
+      const cut = await block.locator("code").evaluate((code) => code.scrollWidth > code.clientWidth + 1);
+      expect(cut, path).toBe(false);
+      expect(
+        await block
+          .locator("button.copy")
+          .evaluate((button) => button.ownerDocument.defaultView?.getComputedStyle(button).opacity),
+        path,
+      ).toBe("1");
+    }
+  }
+});
+
 test("a zoom of 400 percent leaves every kind of page readable without scrolling sideways", async () => {
   const page = await site.open("index.html", { viewport: { width: 320, height: 256 } });
   for (const path of kinds) {

@@ -31,6 +31,8 @@ export function useSite() {
     /** The address of a path of the site. */
     at: (path: string): string => server.address + path,
 
+    use,
+
     /** Opens a path and waits until the page answers. */
     async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
       const watched = await watchPage(browser, options);
@@ -49,7 +51,7 @@ const isAnswering = `(() => {
   return document.querySelector("#app")?.__vue_app__ !== undefined && isDocument;
 })()`;
 
-/** Moves the pointer, for which the document's code waits, and waits until the page answers. */
+/** Moves the pointer, for which the code of the page waits, and waits until it answers. */
 async function use(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);

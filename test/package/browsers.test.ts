@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 /** The oldest browsers the README names. */
 const FLOOR = ["chrome106", "edge106", "firefox116", "safari15.4"];
 
-const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
+const scripts = ["", "esm/"].flatMap((folder) =>
+  readdirSync(`dist/${folder}`).flatMap((name) => (name.endsWith(".js") ? [folder + name] : [])),
+);
 
 /** In all of them since 2020; esbuild takes none for granted, because what they match grows with Unicode. */
 const supported = { "regexp-unicode-property-escapes": true };

@@ -43,8 +43,8 @@ describe.each(["module", "commonjs"] as const)("an uncaught error in a %s", (for
 
   test("names the error, the functions, the file and the line", () => {
     expect(printed).toMatch(/^FactError: .*goods-trade-2012/m);
-    expect(printed).toMatch(/at fact \(.*dist\/index\.c?js:\d+:\d+\)/);
-    expect(printed).toMatch(/dist\/index\.c?js:\d+\n +(?:throw|return) /);
+    expect(printed).toMatch(/at fact \(.*dist\/(?:esm|cjs)\/[\w-]+\.js:\d+:\d+\)/);
+    expect(printed).toMatch(/dist\/(?:esm|cjs)\/[\w-]+\.js:\d+\n +(?:throw|return) /);
   });
 });
 

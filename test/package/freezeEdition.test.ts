@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { freezeEdition } from "../../pipeline/edition/freezeEdition.ts";
@@ -41,13 +41,14 @@ describe("a frozen edition", () => {
 
   test("has every file that its files import", () => {
     const folder = join(root, "dist/2022");
-    const files = readdirSync(folder).filter((file) => /[jt]s$/.test(file));
+    const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => /\.c?[jt]s$/.test(file));
     const imports = files.flatMap((file) => {
       const text = readFileSync(join(folder, file), "utf8");
       const paths = [...text.matchAll(/(?:from|require\(|import) ?["']\.\/(.+?)["']/g)].map(
         ([, path]) => path as string,
       );
-      return paths.map((path) => (/\.d\.c?ts$/.test(file) ? path.replace(/\.(c?)js$/, ".d.$1ts") : path));
+      const named = paths.map((path) => (/\.d\.c?ts$/.test(file) ? path.replace(/\.(c?)js$/, ".d.$1ts") : path));
+      return named.map((path) => join(dirname(file), path));
     });
     expect(imports.length).toBeGreaterThan(10);
     expect(imports.filter((path) => !existsSync(join(folder, path)))).toEqual([]);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { facts } from "../../src/index.ts";
 
 const dist = "dist";
@@ -16,21 +17,23 @@ const editionCount = new Set(packedPaths.filter(isFrozen).map((path) => path.spl
 const declarations = paths.filter((path) => /\.d\.c?ts$/.test(path));
 const read = (path: string) => readFileSync(`${dist}/${path}`, "utf8");
 
-/** A shared file's name without the hash of its content. */
-const unhashed = (path: string) => path.replace(/-[\w-]{8}(?=\.(?:c?js|d\.cts)$)/, "-*");
+/** A declaration's name without the hash of its content, a module's without its own name. */
+const unnamed = (path: string) =>
+  path.replace(/-[\w-]{8}(?=\.d\.cts$)/, "-*").replace(/(?<=^(?:cjs|esm)\/).*\.js$/, "*.js");
 
 test("the tarball holds these files and no other", () => {
-  expect([...new Set(paths.map(unhashed))].sort()).toEqual([
+  expect([...new Set(paths.map(unnamed))].sort()).toEqual([
     "LICENSE",
     "README.md",
-    "chunk-*.cjs",
-    "chunk-*.js",
+    "cjs/*.js",
+    "cjs/package.json",
     "datapackage.json",
     "document-*.d.cts",
     "es-PE.cjs",
     "es-PE.d.cts",
     "es-PE.d.ts",
     "es-PE.js",
+    "esm/*.js",
     "fact-*.d.cts",
     "facts.csv",
     "facts.json",
@@ -68,7 +71,29 @@ test("the manifest keeps nothing that only the project’s folder needs", () => 
 });
 
 test("the package does not grow unnoticed", () => {
-  expect(packed.size).toBeLessThan(290_000 * (1 + editionCount));
+  expect(packed.size).toBeLessThan(200_000 * (1 + editionCount));
+});
+
+describe("each ES module", () => {
+  const modules = paths.filter((path) => path.startsWith("esm/"));
+
+  test("has a CommonJS twin, which npm packs beside it", () => {
+    expect(modules.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => /^cjs\/.*\.js$/.test(path))).toEqual(
+      modules.map((path) => path.replace("esm", "cjs")),
+    );
+  });
+
+  // esbuild warns of such an import, for the package says that it has no side effects.
+  test("imports nothing without a name", () => {
+    expect(modules.filter((path) => /^import ["']/m.test(read(path)))).toEqual([]);
+  });
+
+  // gzip looks 32,506 bytes back; a header of 512 bytes stands between the two, and files are filled up to 512 bytes.
+  test("is small enough for gzip to find it again in its twin", () => {
+    const sizes = modules.map((path) => [path, read(path.replace("esm", "cjs")).length] as const);
+    expect(sizes.filter(([, size]) => size > 31_400)).toEqual([]);
+  });
 });
 
 test("nothing is installed with the package and nothing runs", () => {
@@ -78,9 +103,14 @@ test("nothing is installed with the package and nothing runs", () => {
 });
 
 test("the main entry and its declarations never mention zod", () => {
-  for (const file of ["index.js", "index.cjs", "index.d.cts", "types.d.cts"]) {
+  const imported = new Set(["index.js", "index.cjs", "index.d.cts", "types.d.cts"]);
+  for (const file of imported) {
     expect(read(file)).not.toMatch(/["']zod\b/);
+    for (const [, path = ""] of read(file).matchAll(/["'](\.\/.+\.c?js)["']/g)) {
+      imported.add(join(dirname(file), file.endsWith(".d.cts") ? path.replace(/\.cjs$/, ".d.cts") : path));
+    }
   }
+  expect(imported.size).toBeGreaterThan(20);
 });
 
 test("the declarations hold no tag of the documentation site", () => {

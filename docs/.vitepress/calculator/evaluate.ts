@@ -4,12 +4,12 @@ import {
   type Figure,
   findFact,
   growth,
+  isFigure,
   isLessThan,
   isMoreThan,
   ratio,
   total,
 } from "../../../src/index.ts";
-import { isFigure } from "../document/isFigure.ts";
 import type { Operation, Step } from "./Step.ts";
 
 /** What came of a step. */

@@ -1,10 +1,6 @@
-import { type DocumentFact, type FactError, type Figure, facts } from "../../../src/index.ts";
-import { isFigure } from "../document/isFigure.ts";
+import { type FactError, type Figure, figures } from "../../../src/index.ts";
 import { apply } from "./evaluate.ts";
 import { type Operation, operations } from "./Step.ts";
-
-/** The facts that are figures, in document order. */
-export const figures = (facts as readonly DocumentFact[]).filter(isFigure);
 
 /** Two figures in the order an operation takes them: growth goes from the earlier to the later. */
 export function inOrder(operation: Operation, first: Figure, second: Figure): readonly [Figure, Figure] {
@@ -17,6 +13,22 @@ export function inOrder(operation: Operation, first: Figure, second: Figure): re
 export function whyNot(operation: Operation, first: Figure, second: Figure): FactError | null {
   const outcome = apply(operation, inOrder(operation, first, second));
   return outcome.kind === "refused" ? outcome.error : null;
+}
+
+/** What says that two figures can be taken together but hardly belong together. */
+const doubts: ReadonlySet<string> = new Set(["not-mentioned-together", "different-measures"]);
+
+/** The caveats of a result that a reader must see before the number. */
+export function doubtsOf<Remark extends { readonly code: string }>(caveats: readonly Remark[]): Remark[] {
+  return caveats.filter(({ code }) => doubts.has(code));
+}
+
+/** Whether nothing speaks against an operation that two figures allow: a sum is one number, and the text names both. */
+export function belongTogether(operation: Operation, first: Figure, second: Figure): boolean {
+  const outcome = apply(operation, inOrder(operation, first, second));
+  if (outcome.kind !== "result") return outcome.kind === "comparison";
+  const { result } = outcome;
+  return (!("additive" in result) || result.additive) && doubtsOf(result.caveats).length === 0;
 }
 
 /** Why the figures of the document cannot be combined with one; a figure that can is left out. */

@@ -29,6 +29,27 @@ const order = [
   "version-policy",
 ];
 
+/** From this guide on they are for whoever checks or changes the data. */
+const forReview = order.slice(order.indexOf("verification"));
+
+export const isForReview = ({ name }: Guide): boolean => forReview.includes(name);
+
+/** The guides there are in English alone, with a title for the Spanish menu and the Spanish search. */
+export const untranslated: Readonly<Record<string, string>> = {
+  "adding-up": "Sumar",
+  "computing-with-results": "Calcular con resultados",
+  citing: "Citar",
+  "other-languages": "Python, R, SQL y hojas de cálculo",
+  errors: "Errores",
+  verification: "Cómo se verifican los datos",
+  ledger: "El registro de palabras",
+  pairs: "Cada par, con su respuesta",
+  review: "Los datos, para revisarlos",
+  "contributing-a-fact": "Contribuir",
+  "new-edition": "Una nueva edición del documento",
+  "version-policy": "Política de versiones",
+};
+
 /** Pages of `docs/` that are no guides. */
 const pages = new Set(["index", "document", "data", "about", "changelog"]);
 

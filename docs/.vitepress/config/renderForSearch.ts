@@ -1,24 +1,16 @@
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
-import { constantName } from "../../../pipeline/load/constantName.ts";
-import { agencies, facts } from "../../../src/index.ts";
+import { type DocumentFact, facts } from "../../../src/index.ts";
+import { searchWords } from "../document/searchWords.ts";
 import type { Language } from "../language/Language.ts";
 import { languages } from "../language/languages.ts";
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 /** A fact as the search index takes it: a heading that leads to it, and the words it is found by. */
-function factEntry(fact: (typeof facts)[number], { label, format }: Language): string {
-  const names = agencies.filter(({ id }) => (fact.agencies as readonly string[]).includes(id));
-  const words = [
-    "bounds" in fact ? format(fact) : "",
-    fact.source.quote,
-    fact.id,
-    constantName(fact.id),
-    ...names.flatMap(({ name, aliases }) => [name, ...aliases]),
-    "note" in fact ? fact.note : "",
-  ];
-  const title = escaped(label(fact));
-  return `<h2 id="${fact.id}">${title} <a href="#${fact.id}">#</a></h2>\n<p>${escaped(words.join(" "))}</p>`;
+function factEntry(fact: DocumentFact, language: Language): string {
+  const value = "bounds" in fact ? `${language.format(fact)} · ` : "";
+  const title = escaped(value + language.label(fact));
+  return `<h2 id="${fact.id}">${title} <a href="#${fact.id}">#</a></h2>\n<p>${escaped(searchWords(fact, language))}</p>`;
 }
 
 /** Renders a page for the search index: of the document its facts, of the reference each export as one entry. */

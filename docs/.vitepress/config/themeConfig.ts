@@ -4,11 +4,18 @@ import type { DefaultTheme } from "vitepress";
 import { sections } from "../../../src/facts/sections.ts";
 import { slugOf } from "../slugOf.ts";
 import type { Addresses } from "./address.ts";
-import { guidesIn } from "./guides.ts";
+import { guidesIn, isForReview, untranslated } from "./guides.ts";
 import type { ThemeText } from "./themeText.ts";
 
-const npmIcon =
-  '<svg viewBox="0 0 24 24" xmlns="http://www.w3.org/2000/svg"><path fill="currentColor" d="M2 2h20v20H12V8H7v14H2z"/></svg>';
+/** Drawn here: VitePress would ask another host for an icon while the site is developed, and load a style sheet for it. */
+const icons = {
+  github:
+    "M12 .3a12 12 0 0 0-3.8 23.4c.6.1.8-.3.8-.6v-2c-3.3.7-4-1.6-4-1.6-.5-1.4-1.3-1.8-1.3-1.8-1.1-.7.1-.7.1-.7 1.2.1 1.8 1.2 1.8 1.2 1.1 1.9 2.8 1.3 3.5 1 .1-.8.4-1.3.8-1.6-2.7-.3-5.5-1.3-5.5-6 0-1.2.5-2.3 1.3-3.1-.2-.4-.6-1.6 0-3.2 0 0 1-.3 3.4 1.2a11.5 11.5 0 0 1 6 0c2.3-1.5 3.3-1.2 3.3-1.2.6 1.6.2 2.8 0 3.2.9.8 1.3 1.9 1.3 3.2 0 4.6-2.8 5.6-5.5 5.9.5.4.9 1 .9 2.2v3.3c0 .3.1.7.8.6A12 12 0 0 0 12 .3",
+  npm: "M2 2h20v20H12V8H7v14H2z",
+};
+const iconOf = (name: keyof typeof icons) => ({
+  svg: `<svg viewBox="0 0 24 24" xmlns="http://www.w3.org/2000/svg"><path fill="currentColor" d="${icons[name]}"/></svg>`,
+});
 const root = join(import.meta.dirname, "../../..");
 
 /** The groups of the reference in order, as TypeDoc's configuration lists them. */
@@ -29,9 +36,25 @@ function referenceSidebar({ sidebar, nav }: ThemeText): DefaultTheme.SidebarItem
   ];
 }
 
+/** The guides of a language, then those it lacks, under a title that says so; those for review are a group of their own. */
 function guideSidebar({ sidebar }: ThemeText, folder: string, prefix: string): DefaultTheme.SidebarItem[] {
-  const items = guidesIn(join(root, "docs", folder)).map(({ name, title }) => ({ text: title, link: prefix + name }));
-  return [{ text: sidebar.guides, items }];
+  const own = guidesIn(join(root, "docs", folder)).map((guide) => ({
+    isReview: isForReview(guide),
+    item: { text: guide.title, link: prefix + guide.name },
+  }));
+  const missing = guidesIn(join(root, "docs"))
+    .filter(({ name }) => folder !== "" && name in untranslated)
+    .map((guide) => ({
+      isReview: isForReview(guide),
+      item: { text: `${untranslated[guide.name]} (${sidebar.inEnglish})`, link: `/${guide.name}` },
+    }));
+
+  const items = (wanted: boolean) =>
+    [...own, ...missing].filter(({ isReview }) => isReview === wanted).map(({ item }) => item);
+  return [
+    { text: sidebar.guides, items: items(false) },
+    { text: sidebar.review, items: items(true) },
+  ];
 }
 
 function searchTranslations({ search }: ThemeText): NonNullable<DefaultTheme.LocalSearchOptions["translations"]> {
@@ -80,9 +103,8 @@ export function themeConfig(text: ThemeText, folder: "" | "es", addresses: Addre
     ],
     sidebar: { "/reference/": referenceSidebar(text), [prefix]: guides },
     socialLinks: [
-      ...(repository === undefined ? [] : [{ icon: "github" as const, link: repository, ariaLabel: "Repository" }]),
-      // Drawn here: VitePress would ask another host for the icon while the site is developed.
-      { icon: { svg: npmIcon }, link: "https://www.npmjs.com/package/us-peru-relations", ariaLabel: "npm" },
+      ...(repository === undefined ? [] : [{ icon: iconOf("github"), link: repository, ariaLabel: "Repository" }]),
+      { icon: iconOf("npm"), link: "https://www.npmjs.com/package/us-peru-relations", ariaLabel: "npm" },
     ],
     ...(repository === undefined
       ? {}

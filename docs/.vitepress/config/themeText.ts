@@ -1,47 +1,16 @@
 /** The words of VitePress's own theme and of the navigation, in one language. */
-export interface ThemeText {
-  readonly nav: {
-    readonly document: string;
-    readonly guides: string;
-    readonly reference: string;
-    readonly data: string;
-  };
-  readonly more: {
-    readonly label: string;
-    readonly changelog: string;
-    readonly errors: string;
-    readonly about: string;
-  };
-  readonly sidebar: { readonly guides: string; readonly constants: string; readonly helpers: string };
-  readonly editLink: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly outline: string;
-  readonly menu: string;
-  readonly top: string;
-  readonly skip: string;
-  readonly appearance: string;
-  readonly toLight: string;
-  readonly toDark: string;
-  readonly language: string;
-  readonly footer: string;
-  readonly notFound: { readonly title: string; readonly quote: string; readonly link: string };
-  readonly search: {
-    readonly button: string;
-    readonly none: string;
-    readonly clear: string;
-    readonly back: string;
-    readonly select: string;
-    readonly navigate: string;
-    readonly close: string;
-    readonly details: string;
-  };
-}
+export type ThemeText = typeof english;
 
-export const english: ThemeText = {
+export const english = {
   nav: { document: "Document", guides: "Guides", reference: "Reference", data: "Data" },
   more: { label: "More", changelog: "Changelog", errors: "Errors by code", about: "About and license" },
-  sidebar: { guides: "Guides", constants: "Constants by section", helpers: "Helpers and types" },
+  sidebar: {
+    guides: "Guides",
+    review: "Check and change the data",
+    constants: "Constants by section",
+    helpers: "Helpers and types",
+    inEnglish: "in English",
+  },
   editLink: "Edit this page",
   previous: "Previous page",
   next: "Next page",
@@ -79,7 +48,13 @@ export const spanish: ThemeText = {
     errors: "Errores por código",
     about: "El proyecto y su licencia",
   },
-  sidebar: { guides: "Guías", constants: "Constantes por sección", helpers: "Funciones y tipos" },
+  sidebar: {
+    guides: "Guías",
+    review: "Revisar y cambiar los datos",
+    constants: "Constantes por sección",
+    helpers: "Funciones y tipos",
+    inEnglish: "en inglés",
+  },
   editLink: "Editar esta página",
   previous: "Página anterior",
   next: "Página siguiente",

@@ -1,8 +1,7 @@
 import { constantName } from "../../../pipeline/load/constantName.ts";
-import { agencies, type DocumentFact, facts, relations, sections, topics } from "../../../src/index.ts";
+import { agencies, type DocumentFact, facts, isFigure, relations, sections, topics } from "../../../src/index.ts";
 import type { Language } from "../language/Language.ts";
 import { slugOf } from "../slugOf.ts";
-import { isFigure } from "./isFigure.ts";
 
 /** What the card of a fact says; a part that the fact does not have is empty. */
 export interface FactCard {

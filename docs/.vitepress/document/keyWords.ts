@@ -13,10 +13,13 @@ export function keyWords(fact: DocumentFact, text: string): Span | null {
     length > 0 && start >= source.start && start + length <= source.end ? { start, end: start + length } : null;
   if ("writtenStart" in fact) {
     const { hedge, writtenStart, written } = fact;
-    const hedged = hedge === null ? writtenStart : text.lastIndexOf(hedge, writtenStart);
+    // A hedge that begins a sentence has a capital.
+    const hedged = hedge === null ? writtenStart : text.toLowerCase().lastIndexOf(hedge, writtenStart);
     return within(hedged, writtenStart + written.length - hedged);
   }
-  if (fact.kind === "event") return within(fact.date.start, fact.date.written.length);
+  // What was under way has its date from what happened meanwhile: its own words are its name.
+  if (fact.kind === "event" && fact.date.relation !== "during")
+    return within(fact.date.start, fact.date.written.length);
   if (fact.kind === "telephone") return within(fact.number.start, fact.number.written.length);
   if (fact.kind === "address") {
     const { street, postalCode } = fact.parts;

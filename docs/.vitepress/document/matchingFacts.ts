@@ -1,24 +1,14 @@
-import { constantName } from "../../../pipeline/load/constantName.ts";
-import { agencies, type DocumentFact, facts } from "../../../src/index.ts";
+import { byYear, type DocumentFact, facts } from "../../../src/index.ts";
 import type { Language } from "../language/Language.ts";
-import { isFigure } from "./isFigure.ts";
+import { searchWords } from "./searchWords.ts";
 
 /** Letters without accents, in lower case. */
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-function wordsOf(fact: DocumentFact, { label, format, text }: Language): string {
-  const credited = agencies.filter(({ id }) => (fact.agencies as readonly string[]).includes(id));
-  return folded(
-    [
-      label(fact),
-      isFigure(fact) ? format(fact) : "",
-      fact.source.quote,
-      fact.id,
-      constantName(fact.id),
-      text.kinds[fact.kind],
-      ...credited.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ].join("\n"),
-  );
+/** Whether a fact has a word; a year is the time of a fact, not a number in its sentence. */
+function hasTerm(fact: DocumentFact, words: string, term: string): boolean {
+  const ofYear = /^\d{4}$/.test(term) ? byYear(Number(term)) : [];
+  return ofYear.length > 0 ? ofYear.includes(fact) : words.includes(term);
 }
 
 /** Ids of the facts that hold every word of a query, in document order; the page's own words are not searched. */
@@ -27,10 +17,10 @@ export function matchingFacts(query: string, language: Language): string[] {
     .split(/\s+/)
     .filter((term) => term !== "");
   if (terms.length === 0) return [];
-  return (facts as readonly DocumentFact[])
+  return facts
     .filter((fact) => {
-      const words = wordsOf(fact, language);
-      return terms.every((term) => words.includes(term));
+      const words = folded(searchWords(fact, language));
+      return terms.every((term) => hasTerm(fact, words, term));
     })
     .map(({ id }) => id);
 }

@@ -9,7 +9,7 @@ import type {
   label,
   Relation,
 } from "../../../src/index.ts";
-import type { DocumentTexts } from "./DocumentTexts.ts";
+import type { DocumentTexts } from "./documentTexts.en.ts";
 
 /** The two languages of the site. */
 export type LanguageCode = "en" | "es";
@@ -32,7 +32,7 @@ export interface Language {
   readonly exemption: (reason: string) => string;
   /** Why two figures are refused, for a reader who does not call the helpers. */
   readonly refusal: (error: FactError, figures: readonly Figure[]) => string;
-  /** The language for helpers that are not loaded with the page; absent for English. */
-  readonly locale?: Locale;
+  /** The language as an option of helpers that are not loaded with the page. */
+  readonly inLocale: { readonly locale?: Locale };
   readonly text: DocumentTexts;
 }

@@ -1,6 +1,9 @@
-import type { DocumentTexts } from "./DocumentTexts.ts";
+import type { Operation } from "../calculator/Step.ts";
 
-export const documentTexts: DocumentTexts = {
+/** The words of the document's page. */
+export type DocumentTexts = typeof documentTexts;
+
+export const documentTexts = {
   title: "The annotated document",
   lead: "The whole fact sheet as printed. Marked words are figures and dates: choose one to see its bounds and its source, and what may be computed from it.",
   printedTwice: "The document prints its title twice.",
@@ -8,15 +11,16 @@ export const documentTexts: DocumentTexts = {
   search: {
     label: "Find a fact",
     hint: "Enter goes to the next match",
-    count: (place, count) => (place === 0 ? `${count} matches` : `${place} of ${count}`),
+    count: (place: number, count: number) => (place === 0 ? `${count} matches` : `${place} of ${count}`),
     none: "No fact matches.",
+    previous: "Previous match",
     next: "Next match",
+    all: (name: string) => `Find all facts with “${name}”`,
     everywhere: "Search the guides and the reference too",
   },
   show: "Also mark",
   groups: { figure: "Figures", event: "Dates", name: "Names", list: "Lists", statement: "Statements" },
   exempted: "Exempted words",
-  pictures: "Pictures",
   kinds: {
     amount: "Amount of money",
     count: "Count",
@@ -39,12 +43,9 @@ export const documentTexts: DocumentTexts = {
     telephone: "Telephone number",
   },
   card: {
-    title: "Fact",
     close: "Close",
     previous: "Previous fact",
     next: "Next fact",
-    sentence: "Sentence",
-    bounds: "Bounds",
     period: "Period",
     inferred: "The date is inferred",
     items: "Items",
@@ -59,7 +60,6 @@ export const documentTexts: DocumentTexts = {
     plainText: "Text",
     link: "Copy the link to this fact",
     reference: "In the reference",
-    noValue: "The text gives no number.",
   },
   relation: {
     disjoint: "May be added to",
@@ -75,7 +75,7 @@ export const documentTexts: DocumentTexts = {
     empty: "Choose a figure, then +, ÷, growth or compare. Results can be used again.",
     operations: { total: "Add", ratio: "Divide", growth: "Growth", compare: "Compare" },
     signs: { total: "+", ratio: "÷", growth: "↗", compare: "≷" },
-    choose: (operation, first, count) => {
+    choose: (operation: Operation, first: string, count: number) => {
       const starts = {
         total: `Choose a figure to add to ${first}`,
         ratio: `Choose a figure to divide ${first} by`,
@@ -87,7 +87,12 @@ export const documentTexts: DocumentTexts = {
     select: "Figure",
     use: "Use it",
     cancel: "Cancel",
-    cannot: (operation) =>
+    /** Figures that go well with the first, and those that only can be taken. */
+    partners: (operation: Operation) =>
+      operation === "total"
+        ? ["May be added", "May overlap"]
+        : ["Named together with it", "Not named together with it"],
+    cannot: (operation: Operation) =>
       ({
         total: "Can’t add them.",
         ratio: "Can’t divide them.",
@@ -96,47 +101,50 @@ export const documentTexts: DocumentTexts = {
       })[operation],
     noPartner: "The document has no figure for this.",
     refusals: {
-      unitNames: { USD: "dollars", "deaths/million people": "deaths per million people" },
-      units: (first, second) => `Their units differ: ${first} and ${second}.`,
+      /** Units that the package has no plain word for. */
+      unitNames: { USD: "dollars", "deaths/million people": "deaths per million people" } as Readonly<
+        Record<string, string>
+      >,
+      units: (first: string, second: string) => `Their units differ: ${first} and ${second}.`,
       measures: "They measure different things.",
       series: "They are not one thing measured at two times.",
-      periods: (first, second) => `Their times differ: ${first} and ${second}.`,
-      divisible: (label, unit) => `Only amounts and counts over the same time are divided; “${label}” is in ${unit}.`,
-      value: (label, words) => `The document gives no number for “${label}”, only “${words}”.`,
+      periods: (first: string, second: string) => `Their times differ: ${first} and ${second}.`,
+      divisible: (label: string, unit: string) =>
+        `Only amounts and counts over the same time are divided; “${label}” is in ${unit}.`,
+      value: (label: string, words: string) => `The document gives no number for “${label}”, only “${words}”.`,
       unusable: "There is no figure to go on with.",
     },
-    refused: "Refused",
     mayOverlap: "Can’t add them: they may overlap.",
     known: "Known:",
     assume: "Add them anyway, assuming they do not overlap",
     why: "Why not",
     keepInMind: "Keep in mind",
     takenForGranted: "Taken for granted",
-    sentence: "In a sentence to print",
+    sentence: "To print",
+    inFull: "In full, with the words of the document",
+    parts: { change: "Change", times: "Times", annualPercent: "Each year" },
     code: "In code",
     copyCode: "the code",
     copyLink: "Copy the link to this calculation",
-    remove: (step) => `Remove step ${step}`,
+    remove: (step: number) => `Remove step ${step}`,
     clear: "Remove all",
     goOn: "Go on with this result:",
     isMore: "Yes: the first is more than the second.",
     isLess: "No: the first is less than the second.",
     isNeither: "No: the first is not more than the second.",
     isUndecided: "The words do not decide whether the first is more than the second.",
-    step: (step) => `Step ${step}`,
-    noLowerBound: "no lower bound",
-    noUpperBound: "no upper bound",
+    step: (step: number) => `Step ${step}`,
   },
   strip: {
     title: "How much of the text is facts",
-    description: (inFacts, covered, exempted) =>
+    description: (inFacts: number, covered: number, exempted: number) =>
       `${inFacts} percent of the text stands in the sentence of a fact. Of its numbers, dates and names, ${covered} are held by facts and ${exempted} are exempted with a reason.`,
     none: "In no fact",
   },
   exemptions: {
     title: "Exempted words",
     lead: "Every number, date and capitalized word is held by a fact or exempted with a reason:",
-    times: (count) => (count === 1 ? "once" : `${count} times`),
+    times: (count: number) => (count === 1 ? "once" : `${count} times`),
   },
   list: { title: "All facts", lead: "Every fact in the order of the document." },
   picture: { numbers: "The numbers", svg: "SVG", csv: "CSV" },

@@ -1,4 +1,4 @@
-import type { DocumentTexts } from "./DocumentTexts.ts";
+import type { DocumentTexts } from "./documentTexts.en.ts";
 
 export const documentTexts: DocumentTexts = {
   title: "El documento anotado",
@@ -11,13 +11,14 @@ export const documentTexts: DocumentTexts = {
     count: (place, count) =>
       place === 0 ? `${count} ${count === 1 ? "coincidencia" : "coincidencias"}` : `${place} de ${count}`,
     none: "Ningún dato coincide.",
+    previous: "Coincidencia anterior",
     next: "Siguiente coincidencia",
+    all: (name) => `Buscar todos los datos con “${name}”`,
     everywhere: "Buscar también en las guías y la referencia",
   },
   show: "Marcar también",
   groups: { figure: "Cifras", event: "Fechas", name: "Nombres", list: "Listas", statement: "Afirmaciones" },
   exempted: "Palabras exceptuadas",
-  pictures: "Gráficos",
   kinds: {
     amount: "Monto de dinero",
     count: "Cantidad",
@@ -40,12 +41,9 @@ export const documentTexts: DocumentTexts = {
     telephone: "Número de teléfono",
   },
   card: {
-    title: "Dato",
     close: "Cerrar",
     previous: "Dato anterior",
     next: "Dato siguiente",
-    sentence: "Oración",
-    bounds: "Límites",
     period: "Período",
     inferred: "La fecha se infiere",
     items: "Elementos",
@@ -60,7 +58,6 @@ export const documentTexts: DocumentTexts = {
     plainText: "Texto",
     link: "Copiar el enlace a este dato",
     reference: "En la referencia",
-    noValue: "El texto no da un número.",
   },
   relation: {
     disjoint: "Puede sumarse a",
@@ -89,6 +86,10 @@ export const documentTexts: DocumentTexts = {
     select: "Cifra",
     use: "Usarla",
     cancel: "Cancelar",
+    partners: (operation) =>
+      operation === "total"
+        ? ["Pueden sumarse", "Podrían superponerse"]
+        : ["Se mencionan juntas", "No se mencionan juntas"],
     cannot: (operation) =>
       ({
         total: "No se pueden sumar.",
@@ -108,14 +109,15 @@ export const documentTexts: DocumentTexts = {
       value: (label, words) => `El documento no da un número para “${label}”; solo dice “${words}”.`,
       unusable: "No hay una cifra con la cual seguir.",
     },
-    refused: "Rechazado",
     mayOverlap: "No se pueden sumar: podrían superponerse.",
     known: "Se sabe:",
     assume: "Sumarlas de todos modos, suponiendo que no se superponen",
     why: "Por qué no",
     keepInMind: "Tenga en cuenta",
     takenForGranted: "Se da por supuesto",
-    sentence: "En una oración para publicar",
+    sentence: "Para publicar",
+    inFull: "Completo, con las palabras del documento",
+    parts: { change: "Variación", times: "Veces", annualPercent: "Cada año" },
     code: "En código",
     copyCode: "el código",
     copyLink: "Copiar el enlace a este cálculo",
@@ -127,8 +129,6 @@ export const documentTexts: DocumentTexts = {
     isNeither: "No: la primera no es mayor que la segunda.",
     isUndecided: "Las palabras no permiten saber si la primera es mayor que la segunda.",
     step: (step) => `Paso ${step}`,
-    noLowerBound: "sin límite inferior",
-    noUpperBound: "sin límite superior",
   },
   strip: {
     title: "Cuánto del texto son datos",

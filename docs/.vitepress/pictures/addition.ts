@@ -24,18 +24,15 @@ interface Name {
 /** A square with its sign for every pair, and the amounts: beside their rows, or below where it is narrow. */
 function marksOf(cells: readonly Cell[], names: readonly Name[], size: Size, legend: number): Plot.Markish[] {
   return [
-    Plot.cell(cells, {
-      x: "column",
-      y: "row",
-      rx: 3,
-      fill: ({ isAdditive }: { isAdditive: boolean }) => (isAdditive ? "var(--event)" : "var(--vp-c-default-soft)"),
-    }),
-    Plot.text(cells, {
-      x: "column",
-      y: "row",
-      text: "sign",
-      fontWeight: 700,
-      fill: ({ isAdditive }: { isAdditive: boolean }) => (isAdditive ? "var(--vp-c-bg)" : "currentColor"),
+    ...[true, false].flatMap((isAdditive) => {
+      const alike = cells.filter((cell) => cell.isAdditive === isAdditive);
+      const [fill, ink] = isAdditive
+        ? ["var(--event)", "var(--vp-c-bg)"]
+        : ["var(--vp-c-default-soft)", "currentColor"];
+      return [
+        Plot.cell(alike, { x: "column", y: "row", rx: 3, fill }),
+        Plot.text(alike, { x: "column", y: "row", text: "sign", fontWeight: 700, fill: ink }),
+      ];
     }),
     ...(size === "wide"
       ? [

@@ -21,10 +21,12 @@ function draw(size: Size, description: string, options: Plot.PlotOptions): strin
   drawn.setAttribute("aria-label", description);
   drawn.removeAttribute("width");
   drawn.removeAttribute("height");
+  // The page has these rules once, for all drawings.
+  drawn.querySelector("style")?.remove();
   nameLinks(drawn);
   return drawn.outerHTML
     .replace(/ (?!aria-label)[\w-]+="[^"]*"/g, roundPlaces)
-    .replace(/ d="[^"]{2000,}"/g, roundOutline);
+    .replace(/ d="[^"]{2000,}"/g, shortenOutline);
 }
 
 /** Rounds the numbers of an attribute to a tenth of a pixel; those in words stay as they are. */
@@ -32,9 +34,16 @@ function roundPlaces(attribute: string): string {
   return attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
-/** A coast has hundreds of corners: to the pixel they weigh half of what they do to the tenth. */
-function roundOutline(path: string): string {
-  return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+/** A coast has hundreds of corners: without those next to another, as whole pixels from the last, they weigh a quarter. */
+function shortenOutline(path: string): string {
+  let [x, y] = [0, 0];
+  return path.replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command: string, ...place: string[]) => {
+    const [toX = 0, toY = 0] = place.slice(0, 2).map((number) => Math.round(Number(number)));
+    const [right, down] = [toX - x, toY - y];
+    if (command === "L" && Math.abs(right) + Math.abs(down) < 3) return "";
+    [x, y] = [toX, toY];
+    return command === "M" ? `M${x},${y}` : `l${right},${down}`;
+  });
 }
 
 /** Puts the name of every linked mark on its link; the other parts only repeat the description. */

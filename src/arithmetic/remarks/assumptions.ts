@@ -1,12 +1,13 @@
 import type { Figure } from "../../model/figure.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Assumption } from "../../model/remark.ts";
+import { NUMBER_WORDS } from "../../model/vocabulary.ts";
 import { dateInWords } from "../../words/dateInWords.ts";
 
 // Every assumption is worded here, one function each.
 
 export function assumedDisjoint(figures: readonly Figure[], pairs: number): Assumption {
-  const assumed = pairs === 1 ? "one pair" : `${pairs} pairs`;
+  const assumed = `${pairs < 10 ? NUMBER_WORDS[pairs] : pairs} ${pairs === 1 ? "pair" : "pairs"}`;
   return {
     code: "disjoint",
     facts: figures.map(({ id }) => id),

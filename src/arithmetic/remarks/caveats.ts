@@ -4,6 +4,7 @@ import type { Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Caveat, CaveatCode } from "../../model/remark.ts";
 import { dateInWords } from "../../words/dateInWords.ts";
+import { withThe } from "../../words/withThe.ts";
 import { periodKey } from "../periodKey.ts";
 import { SPELLED_OUT, spellOut } from "../spellOut.ts";
 import { describePeriod } from "./describePeriod.ts";
@@ -79,12 +80,13 @@ export function notMentionedTogether(a: Figure, b: Figure): Caveat {
 }
 
 export function differentMeasures(a: Figure, b: Figure): Caveat {
-  const text = `${quoted(a)} and ${quoted(b)} measure different things: ${a.measure} and ${b.measure}.`;
+  const [first, second] = [a, b].map(({ measure }) => measure.replaceAll("-", " "));
+  const text = `${quoted(a)} and ${quoted(b)} measure different things: ${first} and ${second}.`;
   return { ...caveat("different-measures", [a, b], text), values: { first: a.measure, second: b.measure } };
 }
 
 export function jointCredit(figure: Figure, agencies: readonly string[]): Caveat {
-  const text = `${quoted(figure)} is credited to ${agencies.join(" and ")} together; the document does not divide it.`;
+  const text = `${quoted(figure)} is credited to ${agencies.map(withThe).join(" and ")} together; the document does not divide it.`;
   return caveat("joint-credit", [figure], text);
 }
 

@@ -47,7 +47,7 @@ function totalStep({ operands, moreOperands, outcome, conflicts }: ExplainStep):
     ...reasons,
     ...(reasons.length === 0 || rest === 0
       ? []
-      : [`Lo mismo vale para ${rest === 1 ? "otro par" : `otros ${counted(rest)} pares`}.`]),
+      : [`Hay ${rest === 1 ? "otro par" : `otros ${counted(rest)} pares`} en el mismo caso.`]),
     outcome === format.noBounds ? "De su suma no se sabe nada." : `Solo se sabe que suman ${outcome}.`,
   ];
   return sentences.join(" ");
@@ -179,7 +179,7 @@ const REMARKS: Readonly<Record<CaveatCode | AssumptionCode, Write>> = {
   "negative-input": () =>
     "Algunas cifras podrían ser negativas, de modo que las que no se superponen no fijan un límite inferior.",
   disjoint: ({ values }) =>
-    `Se supone que las cifras no se superponen; para ${values?.["pairs"] === 1 ? "un par de ellas" : `${values?.["pairs"]} pares de ellas`} el documento no lo dice.`,
+    `Se supone que las cifras no se superponen; para ${values?.["pairs"] === 1 ? "un par de ellas" : `${counted(Number(values?.["pairs"]))} pares de ellas`} el documento no lo dice.`,
   "part-of": ({ facts: [part = "", whole = ""] }, { label }) =>
     `Se supone que ${quote(label(part))} es parte de ${quote(label(whole))}; el documento no lo dice.`,
   "period-start": ({ facts: [id = ""], values }, { label }) =>

@@ -31,9 +31,9 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** A Spanish *billón* is a million millions, so a billion is a thousand millions. */
 const SCALES: Readonly<Record<Scale, { one: string; many: string; moved: number }>> = {
-  thousand: { one: "mil", many: "mil", moved: 0 },
+  // Digits with *mil* are not written: 2.5 thousand are 2,500, and 17.2 billion are 17,200 millones.
+  thousand: { one: "", many: "", moved: 3 },
   million: { one: "millón", many: "millones", moved: 0 },
-  // Digits with *mil* are not written: 17.2 billion are 17,200 millones.
   billion: { one: "millones", many: "millones", moved: 3 },
   trillion: { one: "billón", many: "billones", moved: 0 },
 };
@@ -111,7 +111,7 @@ function numberText(number: SpokenNumber, gender: AnyNoun["gender"]): string {
   if (number.form === "word") return wordText(number.word, number.scale, gender);
   if (number.scale === null) return groupDigits(number.digits);
   const { one, many, moved: places } = SCALES[number.scale];
-  return `${groupDigits(moved(number.digits, places))} ${isOne(number) ? one : many}`;
+  return `${groupDigits(moved(number.digits, places))} ${isOne(number) ? one : many}`.trim();
 }
 
 /** “de” between millones and the noun; “mil” takes none. */
@@ -180,7 +180,8 @@ function approximate(quantity: SpokenQuantity): string {
   const { gender } = headNoun(unit);
   const isNegative = number.form === "digits" && number.isNegative;
   if (!isWhole || isNegative || isOne(number) || gender === undefined || isPercent(unit)) return "alrededor de";
-  return gender === "f" ? "unas" : "unos";
+  // Un millón is masculine, whatever is counted.
+  return gender === "f" && !takesDe(number) ? "unas" : "unos";
 }
 
 function upper({ included }: SpokenBound): string {
@@ -217,6 +218,7 @@ const period: PeriodWords = {
   toDocumentDate: (when) => `a la fecha del documento, en ${when}`,
   over: (length) => `a lo largo de ${length}`,
   asOf,
+  cumulativeAsOf: (when) => (/^\d{4}$/.test(when) ? `hasta ${when}` : asOf(when)),
   on: at,
   during: (when, precision) => `en curso ${at(when, precision)}`,
   byEndOf: (when) => `para fines de ${when}`,
@@ -227,8 +229,16 @@ const period: PeriodWords = {
   unstated: "período no indicado",
 };
 
+/** Two numbers side by side are both digits, unless both are words. */
+function alike(quantity: SpokenQuantity, other: SpokenQuantity): SpokenQuantity {
+  const { number } = quantity;
+  if (number.form !== "word" || other.number.form !== "digits" || quantity.unit === "rank") return quantity;
+  const digits = String(NUMBER_WORDS.indexOf(number.word as (typeof NUMBER_WORDS)[number]));
+  return { ...quantity, number: { form: "digits", digits, scale: number.scale, isNegative: false } };
+}
+
 function range(min: SpokenQuantity, max: SpokenQuantity): string {
-  const [least, most] = [parts(min), parts(max)];
+  const [least, most] = [parts(alike(min, max)), parts(alike(max, min))];
   return `entre ${withSign(min, least.head)} y ${withSign(max, most.head)}${most.tail}`;
 }
 
@@ -243,7 +253,7 @@ export const format: FormatWords = {
   between(min, max) {
     const fall = fallOf(max.quantity);
     if (min.included && max.included) return fall + range(min.quantity, max.quantity);
-    const [least, most] = [parts(min.quantity), parts(max.quantity)];
+    const [least, most] = [parts(alike(min.quantity, max.quantity)), parts(alike(max.quantity, min.quantity))];
     const [low, high] = [withSign(min.quantity, least.head), withSign(max.quantity, most.head)];
     return `${fall}${lower(min)} ${low} y ${upper(max)} ${high}${most.tail}`;
   },
@@ -252,7 +262,8 @@ export const format: FormatWords = {
   noLowerBound: (text) => `${text}, sin límite inferior`,
   noBounds: "sin límites en el texto",
   asPrinted: (quantity) => `${quantity} según las cifras impresas (el texto no fija límites)`,
-  riseNotRuledOut: (fall, unit) => `${fall}; no se descarta ${isPercent(unit) ? "un alza" : "que sean más"}`,
+  riseNotRuledOut: ({ quantity, included }) =>
+    `una caída de ${phrase(upper({ quantity, included }), { ...quantity, change: undefined })}; no se descarta un alza`,
   fromFallToRise(fall, rise) {
     const { unit } = fall.quantity;
     if (isPercent(unit)) return `entre ${phrase("", fall.quantity)} y un alza de ${phrase("", rise.quantity)}`;

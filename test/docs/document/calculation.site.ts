@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as constants from "../../../src/index.ts";
-import { format, growth, ledger, ratio, total } from "../../../src/index.ts";
-import { axeProblems, changing } from "../axeProblems.ts";
+import { cite, format, growth, ledger, ratio, total } from "../../../src/index.ts";
+import { axeProblems } from "../axeProblems.ts";
 import { useSite } from "../useSite.ts";
 import { address, asked, card, isInWindow, mark, operation, telephone, title, tray } from "./documentPage.ts";
 
@@ -18,7 +18,7 @@ describe("the calculation", () => {
     expect(await card(page).getByRole("alert").innerText()).toMatch(
       /^Can’t add them\.\s+They measure different things\.$/,
     );
-    expect(await axeProblems(page, changing)).toEqual([]);
+    expect(await axeProblems(page, "main.document")).toEqual([]);
   });
 
   test("says why figures that may overlap are not added, what is known, and adds them if it is assumed", async () => {
@@ -39,7 +39,7 @@ describe("the calculation", () => {
     expect(await tray(page).innerText()).toContain(format(assumed));
     expect(assumed.value).toBe(3_837_000_000);
     expect(address(page)).toBe("?use=usaid-investment,usaid-investment-last-year&op=total-assumed");
-    expect(await axeProblems(page, changing)).toEqual([]);
+    expect(await axeProblems(page, "main.document")).toEqual([]);
   });
 
   test("grows a chain whose results are used again, with a sentence and the code", async () => {
@@ -56,7 +56,8 @@ describe("the calculation", () => {
     expect(text).toContain(format(sum));
     expect(text).toContain(format(each));
     expect(text).toContain("const step2 = ratio(step1, venezuelansInPeru);");
-    await tray(page).getByText("In a sentence to print").last().click();
+    expect(text).toMatch(/does not mention .* together/);
+    await tray(page).getByText("To print", { exact: true }).last().click();
     expect(await tray(page).locator("details[open] p").last().innerText()).toContain(
       constants.venezuelansInPeru.source.quote.slice(0, 20),
     );
@@ -128,6 +129,19 @@ describe("the calculation", () => {
     expect(await page.getByRole("searchbox").inputValue()).toBe("trade");
   });
 
+  test("opens at the words it uses, which are marked, and can be cited", async () => {
+    const page = await site.open("document.html?use=goods-trade-2009,goods-trade-2021&op=growth");
+    await tray(page).waitFor();
+    await expect.poll(() => page.locator(".text .key.used").first().evaluate(isInWindow)).toBe(true);
+    expect(await page.locator(".text .key.used").allInnerTexts()).toEqual(["$9.1 billion", "$17.2 billion"]);
+
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await tray(page).getByRole("button", { name: "Text Citation" }).click();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      cite([constants.goodsTrade2009, constants.goodsTrade2021]),
+    );
+  });
+
   test("ignores what an address makes up", async () => {
     const page = await site.open("document.html?use=nobody-knows,goods-trade-2021&op=total&use=9,1&op=ratio#nothing");
     expect(await tray(page).locator(".step").count()).toBe(0);
@@ -158,5 +172,5 @@ test("in Spanish has its own words around the English text", async () => {
   expect(await card(page).innerText()).toContain("USD 98 millones");
   await operation(page, "Sumar").click();
   expect(await asked(page).innerText()).toContain("Elija una cifra");
-  expect(await axeProblems(page, changing)).toEqual([]);
+  expect(await axeProblems(page, "main.document")).toEqual([]);
 });

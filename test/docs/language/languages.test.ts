@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { figures, whyNot } from "../../../docs/.vitepress/calculator/partners.ts";
+import { whyNot } from "../../../docs/.vitepress/calculator/partners.ts";
 import { operations } from "../../../docs/.vitepress/calculator/Step.ts";
 import { exemptions } from "../../../docs/.vitepress/language/exemptions.es.ts";
 import { languages } from "../../../docs/.vitepress/language/languages.ts";
-import { type DocumentFact, facts, ledger, relations } from "../../../src/index.ts";
+import { type DocumentFact, facts, figures, ledger, relations } from "../../../src/index.ts";
 
 const { en, es } = languages;
 

@@ -96,6 +96,16 @@ describe("growth", () => {
     expect(result.caveats[1]?.text).toBe(`“${venezuelansInPeruProjected.label}” is projected by the UN.`);
   });
 
+  test("refuses a projection twice: it is of one time", () => {
+    const twice = [venezuelansInPeruProjected, venezuelansInPeruProjected] as const;
+    const { remedy } = expectRefusal(
+      () => growth(...twice),
+      "wrong-order",
+      twice.map(({ id }) => id),
+    );
+    expect(remedy).toBe("Call difference(a, b) for figures whose times overlap.");
+  });
+
   test("refuses to go back from a projection to the present", () => {
     expectRefusal(() => growth(venezuelansInPeruProjected, venezuelansInPeru), "wrong-order", [
       "venezuelans-in-peru-projected",
@@ -205,10 +215,36 @@ describe("growth between dates of two precisions", () => {
     expectRefusal(() => between(year(2019), at(date)), "wrong-order", ["before", "after"]);
   });
 
-  test("takes “by the end of” for the last moment of its year", () => {
+  test("takes “by the end of” for the last day of its year or month", () => {
+    const end = (date: string) => ({ type: "instant", date, relation: "byEndOf" }) as const;
+    expect(between(at("2019-12-30"), end("2019")).years?.value).toBe(1 / 366);
+    expect(between(end("2019"), end("2020")).years).toMatchObject({ value: 1, bounds: { min: 1, max: 1 } });
+    expect(between(end("2019-06"), end("2019-12-31")).years).toMatchObject({ value: 184 / 366 });
+    const toNextYear = between(end("2019"), year(2020)).years?.bounds;
+    expect(toNextYear).toMatchObject({ min: 0, minIncluded: false });
+
+    for (const [from, to] of [
+      [end("2019"), at("2019-06")],
+      [end("2019"), end("2019")],
+      [end("2019"), end("2019-12")],
+      [end("2019"), end("2019-12-31")],
+      [end("2019-06"), end("2019-06")],
+      [at("2019-12-31"), end("2019")],
+      [at("2019-12"), end("2019")],
+      [at("2019"), end("2019")],
+      [year(2019), end("2019")],
+      [end("2019"), year(2019)],
+    ] as const) {
+      expectRefusal(() => between(from, to), "wrong-order", ["before", "after"]);
+    }
+  });
+
+  test("never counts a time that may run backwards", () => {
     const end = { type: "instant", date: "2019", relation: "byEndOf" } as const;
-    expect(between(at("2019-12-30"), end).years?.value).toBe(0);
-    expectRefusal(() => between(end, at("2019-06")), "wrong-order");
+    const { years } = between(at("2019-06"), end);
+    expect(years?.bounds.min).toBeCloseTo(6 / 12, 2);
+    expect(years?.bounds.max).toBeCloseTo(7 / 12, 2);
+    expect(years?.value).toBeCloseTo(6 / 12, 2);
   });
 
   test.each([
@@ -230,6 +266,28 @@ describe("growth between dates of two precisions", () => {
     expect(result.years?.bounds.max).toBeCloseTo(2 / 12, 14);
     expect(result).not.toHaveProperty("annualPercent");
     expect(between(at("2019-06"), at("2019-08"))).toHaveProperty("annualPercent");
+  });
+
+  test("within days has no annual percent where that is beyond the numbers, and keeps the rest", () => {
+    const dollars = (id: string, value: number, date: string) =>
+      figure({ id, value, unit: "USD", measure: "money", series: "money", period: at(date) });
+    for (const [from, to, factor] of [
+      ["2020-05-01", "2020-05-03", 2],
+      // The computer's own power of this is infinite.
+      ["2020-05-01", "2020-05-02", 1000],
+      // The shortest time these dates allow is a day, and only the upper bound is beyond.
+      ["2020-05-30", "2020-06", 2],
+    ] as const) {
+      const result = growth(dollars("a", 1e7, from), dollars("b", 1e7 * factor, to));
+      expect(result).not.toHaveProperty("annualPercent");
+      expect([result.change.value, result.value, result.times.value]).toEqual([
+        1e7 * (factor - 1),
+        (factor - 1) * 100,
+        factor,
+      ]);
+    }
+    const { annualPercent } = growth(dollars("a", 1e7, "2020-05-01"), dollars("b", 2e7, "2020-06-20"));
+    expect(annualPercent?.value).toBeCloseTo((2 ** (365 / 50) - 1) * 100, 6);
   });
 
   test("refuses one date twice, and a date before", () => {

@@ -171,7 +171,7 @@ describe("a total of figures that may overlap", () => {
       "two of one agency",
       [money("a", 1, { agencies: ["USAID"] }), money("b", 1, { agencies: ["usaid-bha"] })],
       "shared-agency",
-      "“a” and “b” are both credited to U.S. Agency for International Development. " +
+      "“a” and “b” are both credited to the U.S. Agency for International Development. " +
         "The document does not say whether “a” and “b” overlap.",
     ],
     [
@@ -267,7 +267,7 @@ describe("a total of figures that may overlap", () => {
       {
         code: "disjoint",
         facts: ["usaid-investment", "usaid-investment-last-year", "covid-assistance"],
-        text: "The figures are assumed not to overlap; for 3 pairs of them the document does not say so.",
+        text: "The figures are assumed not to overlap; for three pairs of them the document does not say so.",
         values: { pairs: 3 },
       },
     ]);
@@ -355,7 +355,7 @@ describe("totalByAgency", () => {
     expect(joint).toMatchObject({
       facts: ["covid-assistance"],
       text: expect.stringMatching(
-        /is credited to Department of State and U\.S\. Agency for International Development together/,
+        /is credited to the Department of State and the U\.S\. Agency for International Development together/,
       ),
     });
   });

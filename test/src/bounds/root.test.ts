@@ -43,4 +43,12 @@ describe("a root", () => {
     const huge = fraction(10n ** 400n, 1n);
     expect(toNumber(root(huge, fractionOf(2.5), "up"))).toBeLessThan(Number.POSITIVE_INFINITY);
   });
+
+  test("that is itself beyond all numbers is the largest of them", () => {
+    for (const rounding of ["nearest", "down", "up"] as const) {
+      const most = toNumber(root(fractionOf(1000), fractionOf(0.003), rounding));
+      expect(most / Number.MAX_VALUE).toBeCloseTo(1, 10);
+      expect(Number.isFinite(most)).toBe(true);
+    }
+  });
 });

@@ -79,7 +79,7 @@ describe("explain writes a paragraph that can be printed", () => {
     const { text, value, conflicts } = explain(totalByAgency("usaid"));
     expect(text).toMatch(/ can’t be added up: five pairs of them may overlap\. “/);
     expect(text).toMatch(
-      /The same holds for two more pairs\. All that is known is that their sum is more than \$3\.7 billion\./,
+      /There are two more such pairs\. All that is known is that their sum is more than \$3\.7 billion\./,
     );
     expect(text).toContain("The bound comes from “more than $3.7 billion”.");
     expect([value, conflicts.length]).toEqual([undefined, 5]);

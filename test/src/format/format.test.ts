@@ -9,6 +9,7 @@ import {
   artifactsRepatriated,
   type Bounds,
   binationalCenterStudents,
+  binationalCenters,
   childProtectionCompactAssistance,
   covidDeathRate,
   covidDeathRateRank,
@@ -17,6 +18,7 @@ import {
   difference,
   diplomaticRelationsEstablished,
   elapsed,
+  emergencyOperationsCenters,
   FactError,
   type Figure,
   type Formattable,
@@ -67,6 +69,17 @@ interface Quantity {
 function quantity(unit: string, value: number, min: number | null = value, max: number | null = value): Quantity {
   const bounds: Bounds = { min, max, minIncluded: min !== null, maxIncluded: max !== null, basis: "rounding" };
   return { value, unit, bounds };
+}
+
+function amountOf(value: number, unit: string, half = 0): Figure {
+  const bounds = {
+    min: value - half,
+    max: value + half,
+    minIncluded: true,
+    maxIncluded: true,
+    basis: "exact",
+  } as const;
+  return figure({ id: `amount-${value}`, measure: "amount", unit, value, bounds });
 }
 
 function own(unit: string, value: number, written?: string) {
@@ -160,11 +173,11 @@ describe("a figure of one's own", () => {
     [own("USD", 2e12, "$2 trillion"), "$2 trillion", "USD 2 billones"],
     [own("USD", 1e12, "$1 trillion"), "$1 trillion", "USD 1 billón"],
     [own("USD", 1, "one"), "one dollar", "un dólar"],
-    [own("USD", 5000, "5 thousand"), "$5 thousand", "USD 5 mil"],
+    [own("USD", 5000, "5 thousand"), "$5 thousand", "USD 5,000"],
     [own("USD", -5), "-$5", "-USD 5"],
     [own("people", 1e6, "one million"), "one million people", "un millón de personas"],
     [own("people", 1000, "one thousand"), "one thousand people", "mil personas"],
-    [own("people", 3000, "3 thousand"), "3 thousand people", "3 mil personas"],
+    [own("people", 3000, "3 thousand"), "3 thousand people", "3,000 personas"],
     [own("people", 1), "1 person", "1 persona"],
     [own("offices", 1, "one"), "one office", "una sede"],
     [own("llamas", 1234567.25), "1,234,567.25 llamas", "1,234,567.25 llamas"],
@@ -299,6 +312,47 @@ describe("a result", () => {
       period: foreignAssistance2021.period,
     });
     expect(format(share(part, foreignAssistance2021, { assumePartOf: true }))).toBe("less than 33.68 percent");
+  });
+
+  it.each([
+    [binationalCenters, emergencyOperationsCenters, "exactly 10 fewer centers", "exactamente 10 centros menos"],
+    [ambassadorsFundProjects, southernCommandProjects, "exactly 256 fewer projects", "exactamente 256 proyectos menos"],
+    [
+      amountOf(0.28, "percent"),
+      amountOf(1, "percent"),
+      "exactly 0.72 percentage points less",
+      "exactamente 0.72 puntos porcentuales menos",
+    ],
+    [amountOf(0.28, "USD"), amountOf(1, "USD"), "exactly $0.72 less", "exactamente USD 0.72 menos"],
+    [
+      amountOf(1_300_000, "people", 50_000),
+      amountOf(1_310_000, "people", 5000),
+      "from 65,000 fewer people to 45,000 more people",
+      "entre 65,000 personas menos y 45,000 personas más",
+    ],
+    [
+      usaidInvestmentLastYear,
+      venezuelanSupportContributed,
+      "a fall of less than $103.5 million; a rise is not ruled out",
+      "una caída de menos de USD 103.5 millones; no se descarta un alza",
+    ],
+  ])("is a difference below zero in words", (minuend, subtrahend, english, spanish) => {
+    const fall = difference(minuend as Figure<"USD">, subtrahend as Figure<"USD">);
+    expect(format(fall, { style: "bounds" })).toBe(english);
+    expect(format(fall, { style: "bounds", locale: esPE })).toBe(spanish);
+  });
+
+  it.each([
+    ["2022-06-11", "one day", "un día"],
+    ["2022-06-17", "seven days", "siete días"],
+    ["2022-07-10", "30 days", "30 días"],
+    ["2022-12-10", "183 days", "183 días"],
+    ["2022-06", "less than 21.31 days", "menos de 21.31 días"],
+    ["2022-07", "about one month", "alrededor de un mes"],
+  ])("is a time up to %s in days", (end, english, spanish) => {
+    const time = elapsed(venezuelanCrisisAnnouncement, end);
+    expect(format(time)).toBe(english);
+    expect(format(time, { locale: esPE })).toBe(spanish);
   });
 
   it.each([
@@ -489,14 +543,14 @@ describe("a result says only what its words allow", () => {
     [
       "fewer or more people",
       result("growth.change", "people", 1, { min: -5, max: 6 }),
-      "from five fewer people to six people more",
-      "from five fewer people to six people more",
+      "from five fewer people to six more people",
+      "from five fewer people to six more people",
     ],
     [
       "fewer people, or more",
       result("difference", "people", -1, { min: -500 }),
-      "less than 500 fewer people; more is not ruled out",
-      "less than 500 fewer people; more is not ruled out",
+      "a fall of fewer than 500 people; a rise is not ruled out",
+      "a fall of fewer than 500 people; a rise is not ruled out",
     ],
     [
       "less money",

@@ -118,7 +118,7 @@ describe("the reason", () => {
   test("names every agency that two figures share, as the document does", () => {
     const [a, b] = [own("a", [" South", "usaid"]), own("b", ["USAID", "South "])];
     expect(disjointness(a, b).reason).toBe(
-      "“a” and “b” share South and U.S. Agency for International Development, at least one of them jointly with another " +
+      "“a” and “b” share South and the U.S. Agency for International Development, at least one of them jointly with another " +
         "agency; the document does not divide it.",
     );
     expect(agencyNames(["SOUTHCOM", "North"])).toEqual([southernCommand, "North"]);
@@ -180,14 +180,14 @@ describe("the reason", () => {
       own("usaid-investment-last-year", ["USAID"]),
       usaidInvestment,
       "shared-agency",
-      expect.stringContaining("are both credited to U.S. Agency for International Development."),
+      expect.stringContaining("are both credited to the U.S. Agency for International Development."),
     ],
     [
       "nor in the other order",
       usaidInvestment,
       own("usaid-investment-last-year", ["USAID"]),
       "shared-agency",
-      expect.stringContaining("are both credited to U.S. Agency for International Development."),
+      expect.stringContaining("are both credited to the U.S. Agency for International Development."),
     ],
   ] as const)("%s", (_case, a, b, conflict, reason) => {
     const quotes = [a, b].flatMap((each) => ("source" in each && each.source ? [each.source.quote] : []));

@@ -1,6 +1,5 @@
 import { computed, type InjectionKey, inject } from "vue";
-import { type DocumentFact, findFact } from "../../../../src/index.ts";
-import { isFigure } from "../../document/isFigure.ts";
+import { type DocumentFact, findFact, isFigure } from "../../../../src/index.ts";
 import type { Language } from "../../language/Language.ts";
 import { createAddress } from "./createAddress.ts";
 import { createCalculation } from "./createCalculation.ts";

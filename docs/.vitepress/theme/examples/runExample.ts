@@ -35,8 +35,8 @@ async function load(specifier: string): Promise<Names> {
 
 const printed = (value: unknown): string => (typeof value === "string" ? value : showValue(value));
 
-/** Runs an example against the package in the page; what it throws is part of its output. */
-export async function runExample(code: string): Promise<OutputLine[]> {
+/** Runs an example against the package; what it throws is part of its output. `begin` is called once all is loaded. */
+export async function runExample(code: string, begin: () => void): Promise<OutputLine[]> {
   const output: OutputLine[] = [];
   const log = (...values: unknown[]): void => {
     output.push({ kind: "printed", text: values.map(printed).join(" ") });
@@ -56,6 +56,7 @@ export async function runExample(code: string): Promise<OutputLine[]> {
       ...parts: string[]
     ) => (...values: unknown[]) => Promise<void>;
     const run = new AsyncFunction(...names.keys(), "console", "__show", `{\n${body}\n}`);
+    begin();
     await run(...names.values(), { log }, show);
   } catch (error) {
     output.push({ kind: "error", text: showError(error) });

@@ -2,17 +2,16 @@
 export const homeTexts = {
   en: {
     title: "Numbers from a State Department fact sheet, each with its source",
-    lead: "For journalists, researchers, developers and teachers in the United States and Peru: “U.S. Relations With Peru” as typed constants that keep their words, and helpers that compute only what those words allow.",
+    lead: "For journalists, researchers, developers and teachers in the United States and Peru. Read every figure of “U.S. Relations With Peru” in its place, or use it in code with a free TypeScript package that computes only what the document’s words allow. Not a government site.",
+    gloss: [],
     asks: "Can these two be added?",
     press: "Add them",
     cannot: "Can’t add them.",
     reason: "“last year” may be inside “more than 60 years”. The document does not say.",
     known: "What is known:",
-    install: "Install",
     copy: "Copy",
     copied: "Copied",
     code: "The same in code",
-    coverage: "How much of the text is facts",
     ways: [
       {
         link: "document",
@@ -34,18 +33,20 @@ export const homeTexts = {
   },
   es: {
     title: "Cifras de una hoja informativa del Departamento de Estado, cada una con su fuente",
-    lead: "Para periodistas, investigadores, programadores y docentes del Perú y de Estados Unidos: “U.S. Relations With Peru” como constantes tipadas que conservan sus palabras, y funciones que solo calculan lo que esas palabras permiten.",
+    lead: "Para periodistas, investigadores, programadores y docentes del Perú y de Estados Unidos. Lea cada cifra de “U.S. Relations With Peru” en su lugar, o úsela en código con un paquete libre de TypeScript que solo calcula lo que permiten las palabras del documento. No es un sitio oficial.",
+    gloss: [
+      "Durante más de 60 años, USAID ha trabajado en el Perú y ha invertido más de USD 3,700 millones en más de 1,500 programas para promover el desarrollo económico, social y político.",
+      "USAID también promueve la inversión privada en el desarrollo, con más de USD 137 millones invertidos en el Perú el año pasado.",
+    ],
     asks: "¿Se pueden sumar estas dos?",
     press: "Sumarlas",
     cannot: "No se pueden sumar.",
     reason:
       "“last year” (el año pasado) puede estar dentro de “more than 60 years” (más de 60 años). El documento no lo dice.",
     known: "Lo que se sabe:",
-    install: "Instalar",
     copy: "Copiar",
     copied: "Copiado",
     code: "Lo mismo en código",
-    coverage: "Cuánto del texto son datos",
     ways: [
       {
         link: "es/document",

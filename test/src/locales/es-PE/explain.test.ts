@@ -109,7 +109,7 @@ describe("explain in Spanish", () => {
   it("says why figures may not be added, and how many pairs", () => {
     const { text, conflicts } = explain(totalByAgency("usaid"), es);
     expect(text).toContain("no se pueden sumar: cinco pares podrían superponerse. “");
-    expect(text).toContain("Lo mismo vale para otros dos pares. Solo se sabe que suman más de USD 3,700 millones.");
+    expect(text).toContain("Hay otros dos pares en el mismo caso. Solo se sabe que suman más de USD 3,700 millones.");
     expect(text).toContain("se atribuye en conjunto al Departamento de Estado y a la Agencia de los Estados Unidos");
     expect(conflicts[0]?.reason).toMatch(/^“.*” podrían superponerse\. /);
   });

@@ -48,7 +48,7 @@ const NUMBERS: readonly (readonly [Figure, string])[] = [
   [own("one million", "people"), "un millón de personas"],
   [own("two million", "doses"), "dos millones de dosis"],
   [own("one thousand", "people"), "mil personas"],
-  [own("3 thousand", "people"), "3 mil personas"],
+  [own("3 thousand", "people"), "3,000 personas"],
   [own("4,000", "students", "almost"), "casi 4,000 estudiantes"],
   [own("2,000", "artifacts", "over"), "más de 2,000 piezas"],
   [own("32", "offices"), "32 sedes"],
