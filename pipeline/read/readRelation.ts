@@ -54,11 +54,11 @@ function readAmounts(a: Amount, b: Amount, data: Data): RelationReading | undefi
     return a.series !== b.series && yearOfA === yearOfB ? { relation: "mayOverlap" } : undefined;
   }
 
-  // Different credit sets amounts apart without a relation.
-  if (a.agencies.length > 0 && b.agencies.length > 0 && !shareCredit(a, b, agenciesOf(data))) return undefined;
-
   const isDated = yearOfA !== undefined && yearOfB !== undefined;
   if (isDated && yearOfA !== yearOfB) return { relation: "disjoint", by: "year" };
+
+  // Different credit sets amounts apart without a relation.
+  if (a.agencies.length > 0 && b.agencies.length > 0 && !shareCredit(a, b, agenciesOf(data))) return undefined;
 
   const sentences = [a, b].map((figure) => clauseAt(data.text, figure).sentence);
   const isOpen = sentences.some((sentence) => !OF_ITS_OWN.test(sentence));

@@ -7,6 +7,7 @@ import type { DatedEvent } from "../model/fact.ts";
 import { inspect } from "../model/inspect.ts";
 import { quoted } from "../model/quoted.ts";
 import type { Elapsed } from "../model/result.ts";
+import { dateInWords, whenInWords } from "../words/dateInWords.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { inferredDate } from "./remarks/caveats.ts";
@@ -35,7 +36,7 @@ function requireEvent(candidate: unknown): Dated & { readonly event: DatedEvent 
   throw new FactError(
     "no-date",
     [id],
-    `elapsed expected an event with a beginning, but the document says only that ${quoted(event)} was going on at ${printed.value}.`,
+    `elapsed expected an event with a beginning, but the document says only that ${quoted(event)} was under way ${whenInWords(printed.value)}.`,
     'Pass an event the document dates, or the date you mean: elapsed(event, "2022-06-10").',
   );
 }
@@ -84,7 +85,7 @@ export function elapsed(event: DatedEvent, at: string | DatedEvent): Elapsed {
     throw new FactError(
       "wrong-order",
       [from.event.id, ...(to.event === undefined ? [] : [to.event.id])],
-      `elapsed counts forward, but ${to.text} is before ${from.text}, the date of ${quoted(from.event)}.`,
+      `elapsed counts forward, but ${dateInWords(to.text)} is before ${dateInWords(from.text)}, the date of ${quoted(from.event)}.`,
       "Swap the two, or give a later date.",
     );
   }

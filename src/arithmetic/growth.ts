@@ -11,6 +11,7 @@ import { quoted } from "../model/quoted.ts";
 import type { Caveat } from "../model/remark.ts";
 import type { Growth, Operation, ValuedResult } from "../model/result.ts";
 import { differenceUnit } from "./difference.ts";
+import { divisorOf } from "./divisorOf.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { commonPeriod } from "./periodKey.ts";
 import { calendarsDiffer, calendarUnstated, noDate } from "./remarks/caveats.ts";
@@ -93,7 +94,8 @@ function caveatsOfPair(from: Figure, to: Figure, time: Years | undefined): Cavea
  *
  * Percents change by percentage points. `years` and `annualPercent` are absent if a figure has no date, `annualPercent` also
  * where nothing can be compounded: to a figure below zero, or over a time that may be none; and where the rate exceeds
- * 2^53 - 1. Nothing is rounded.
+ * 2^53 - 1. If the earlier figure may be negative, as one of your own without a lower bound may be, `percent` and `times`
+ * have no bounds. Nothing is rounded.
  *
  * @param from - The earlier figure, above zero.
  * @param to - The later figure of the same series.
@@ -126,7 +128,7 @@ export function growth<Unit extends string, Measure extends string, Series exten
   const common = { period: commonPeriod(operands), operands, caveats: caveatsOfPair(base, later, time) };
   const [start, end] = [exactOf(base), exactOf(later)];
   const call = idOfCall("growth", [base.id, later.id]);
-  const times = over(end, start);
+  const times = over(end, divisorOf(base));
   const percent = percentOf(times);
   const annual = time && annualOf(times, time);
   const both = `${base.label} to ${later.label}`;

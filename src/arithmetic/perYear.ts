@@ -15,6 +15,7 @@ import { quoted } from "../model/quoted.ts";
 import type { Assumption, Caveat } from "../model/remark.ts";
 import type { PerYear, Result } from "../model/result.ts";
 import { boundsOfYears } from "../words/boundsOfYears.ts";
+import { dateInWords } from "../words/dateInWords.ts";
 import { type IsoDate, readIsoDate } from "../words/isoDate.ts";
 import type { IfValued } from "./IfValued.ts";
 import { idOfCall } from "./idOfCall.ts";
@@ -66,18 +67,25 @@ function endOf(figure: Gathered, end: End, given: string | undefined): DatedEnd 
     throw new FactError(
       "invalid-input",
       [figure.id],
-      `perYear received the ${name} ${inspect(given)}, but the period of ${quoted(figure)} has one: ${printed}.`,
+      `perYear received the ${name} ${inspect(given)}, but the period of ${quoted(figure)} has one: ${dateInWords(printed)}.`,
       `Leave out ${end}.`,
     );
   }
   const date = readIsoDate(printed ?? given);
+  if (date === undefined && given !== undefined) {
+    throw invalidInput({
+      call: "perYear",
+      expected: `a date that exists as the ${name}`,
+      received: inspect(given),
+      remedy: `Give it as YYYY, YYYY-MM or YYYY-MM-DD, such as ${end}: "2022-06-10".`,
+      id: figure.id,
+    });
+  }
   if (date === undefined) {
     throw new FactError(
       "no-date",
       [figure.id],
-      given === undefined
-        ? `The document prints no ${name} of the period of ${quoted(figure)}.`
-        : `perYear expected a date as the ${name}, received ${inspect(given)}.`,
+      `The document prints no ${name} of the period of ${quoted(figure)}.`,
       `Give it as ${end}, and the other end if that is not printed either: perYear(figure, { ${end}: … }), as YYYY, YYYY-MM or YYYY-MM-DD.`,
     );
   }
@@ -137,15 +145,15 @@ function requireAgreement(figure: Gathered, from: DatedEnd, to: DatedEnd, years:
   if (words !== undefined && isRuledOut(years, words)) {
     throw refuse(
       `the ends of the period of ${quoted(figure)} to be ${over} apart`,
-      `${from.text} to ${to.text}`,
+      `${dateInWords(from.text)} to ${dateInWords(to.text)}`,
       "Give an end that agrees with these words.",
     );
   }
   const { notAfter } = source.window;
   if (!isOfDocument(figure) || to.date.start < (readIsoDate(notAfter) as IsoDate).end) return;
   throw refuse(
-    `an end no later than the document, which was written by the end of ${notAfter}`,
-    to.text,
+    `an end no later than the document, which was written by the end of ${dateInWords(notAfter)}`,
+    dateInWords(to.text),
     `Give an earlier end: perYear(figure, { asOf: "${notAfter}" }).`,
   );
 }
@@ -193,7 +201,7 @@ export function perYear(figure: Figure, options: PerYearOptions = {}): Result<"p
     throw new FactError(
       "wrong-order",
       [input.id],
-      `perYear expected a period that ends after it begins, received ${quoted(input)}, from ${from.text} to ${to.text}.`,
+      `perYear expected a period that ends after it begins, received ${quoted(input)}, from ${dateInWords(from.text)} to ${dateInWords(to.text)}.`,
       "Give a later end or an earlier beginning.",
     );
   }

@@ -11,6 +11,7 @@ import { quoted } from "../model/quoted.ts";
 import type { Caveat } from "../model/remark.ts";
 import type { Ratio, Result } from "../model/result.ts";
 import { type Singular, singularUnit } from "../words/singularOf.ts";
+import { divisorOf } from "./divisorOf.ts";
 import type { IfValued } from "./IfValued.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { commonPeriod } from "./periodKey.ts";
@@ -23,17 +24,21 @@ import { inputsOf, resultOf } from "./resultOf.ts";
 /** The unit of one thing per one of another: `"USD/project"` from `"USD"` and `"projects"`. */
 export type RatioUnit<Unit extends string, PerUnit extends string> = `${Unit}/${Singular<PerUnit>}`;
 
-/** Sentences for the compiler to print, by the unit of a figure that is neither divided nor divided by. */
-export interface UnitsToDivide {
+/** Sentences for the compiler to print, by the unit of a figure that has no share in another. */
+export interface UnitsToShare {
   readonly percent: "Divide the amounts the percents come from, or subtract percents with difference(a, b).";
   readonly "percentage points": "Percentage points cannot be divided.";
   readonly rank: "A rank cannot be divided: compare ranks with isLessThan(a, b).";
   readonly times: "Compare how many times figures grew with isMoreThan(a, b).";
-  readonly years: "Spread an amount over its years with perYear(figure, { since, asOf }).";
   readonly [
     rate: `${string}/${string}`
   ]: "Convert a rate with multiply(figure, rate), or compare rates with difference(a, b).";
   readonly [unit: string]: unknown;
+}
+
+/** Sentences for the compiler to print, by the unit of a figure that is neither divided nor divided by. */
+export interface UnitsToDivide extends UnitsToShare {
+  readonly years: "Spread an amount over its years with perYear(figure, { since, asOf }).";
 }
 
 /** A caveat for two facts that no quote holds together. */
@@ -86,8 +91,9 @@ function requireNoRate(numerator: Figure, denominator: Figure): void {
 /**
  * One figure per one of another: dollars per project.
  *
- * The ratio of a figure and itself is exactly 1. If the denominator may be zero, nothing is known. A numerator that recurs,
- * such as students every month, gives a ratio that recurs. The value is not rounded.
+ * The ratio of a figure and itself is exactly 1. If the denominator may be negative, nothing is known: a figure of your own
+ * without a lower bound may be, an amount or a count of the document is not. If it may come near zero, the ratio has no
+ * upper bound. A numerator that recurs, such as students every month, gives a ratio that recurs. The value is not rounded.
  *
  * @param numerator - An amount or a count.
  * @param denominator - An amount or a count above zero.
@@ -118,7 +124,7 @@ export function ratio(numerator: Figure, denominator: Figure): Result<"ratio"> {
   const [of, per] = operands;
   requireNoRate(of, per);
   requirePositive(per);
-  const exact = isSame(of, per) ? { value: ONE, interval: point(ONE) } : over(exactOf(of), exactOf(per));
+  const exact = isSame(of, per) ? { value: ONE, interval: point(ONE) } : over(exactOf(of), divisorOf(per));
 
   return resultOf(
     {

@@ -13,9 +13,11 @@ import type { Result, Share } from "../model/result.ts";
 import { relationBetween } from "../overlap/disjointness.ts";
 import { idOfCall } from "./idOfCall.ts";
 import { periodKey } from "./periodKey.ts";
+import type { UnitsToShare } from "./ratio.ts";
 import { assumedPartOf } from "./remarks/assumptions.ts";
 import { caveatsOf } from "./remarks/caveatsOf.ts";
 import { describePeriod } from "./remarks/describePeriod.ts";
+import { requireDivisible } from "./requireDivisible.ts";
 import { requireOperand } from "./requireOperand.ts";
 import { resultOf } from "./resultOf.ts";
 
@@ -29,6 +31,11 @@ export interface ShareOptions {
 function isIncluded(part: Figure, whole: Figure): boolean {
   if (isSame(part, whole)) return true;
   return isResult(whole) && whole.operation === "total" && whole.operands.some((addend) => isSame(part, addend));
+}
+
+/** The call that compares two figures of one unit: years are not divided. */
+function comparisonOf({ unit }: Figure): string {
+  return unit === "years" ? "difference(a, b)" : "ratio(a, b)";
 }
 
 /** What the caller has to assume for the first to be a part of the second, or an error where nothing could help. */
@@ -45,31 +52,37 @@ function assumptionsOf(part: Figure, whole: Figure, assumePartOf: boolean): Assu
     [part.id, whole.id],
     `share expected a part and its whole, but the document does not say that ${quoted(part)} is part of ${quoted(whole)}.${ground}`,
     isRefuted
-      ? "Compare the two with ratio(a, b)."
+      ? `Compare the two with ${comparisonOf(whole)}.`
       : "If you know that it is, call share(part, whole, { assumePartOf: true }).",
   );
 }
 
 function requireOnePeriod(part: Figure, whole: Figure): void {
   if (periodKey(part.period) === periodKey(whole.period) || isIncluded(part, whole)) return;
+  // What recurs is not compared with what does not.
+  const isRecurring = [part, whole].some(({ period }) => period.type === "rate");
   throw new FactError(
     "mixed-periods",
     [part.id, whole.id],
     `share expected figures of one period, but ${describePeriod(part)} and ${describePeriod(whole)}.`,
-    "Pass figures of one period, or compare the two with ratio(a, b).",
+    isRecurring
+      ? "Pass figures of one period."
+      : `Pass figures of one period, or compare the two with ${comparisonOf(whole)}.`,
+  );
+}
+
+function requirePositive(whole: Figure): void {
+  const base = whole.value ?? whole.bounds.max ?? 1;
+  if (base > 0) return;
+  throw new FactError(
+    "zero-base",
+    [whole.id],
+    `share expected a whole above zero, received ${quoted(whole)}, which is ${base}.`,
+    "Pass a whole above zero.",
   );
 }
 
 function requirePossible(part: Figure, whole: Figure): void {
-  const base = whole.value ?? whole.bounds.max ?? 1;
-  if (base <= 0) {
-    throw new FactError(
-      "zero-base",
-      [whole.id],
-      `share expected a whole above zero, received ${quoted(whole)}, which is ${base}.`,
-      "Pass a whole above zero.",
-    );
-  }
   const [{ min, minIncluded }, { max, maxIncluded }] = [part.bounds, whole.bounds];
   const exceeds = min !== null && max !== null && (min > max || (min === max && !(minIncluded && maxIncluded)));
   if (!exceeds && (part.value ?? 0) <= (whole.value ?? Number.POSITIVE_INFINITY)) return;
@@ -101,12 +114,12 @@ function possible({ min, max }: Interval, part: Interval): Interval {
  * A figure is part of itself and of every total it was added to; otherwise the document or the caller has to say that it
  * is one.
  *
- * @param part - A figure that is part of the whole.
+ * @param part - An amount, a count or a length of time that is part of the whole.
  * @param whole - A figure of the same unit and period, above zero.
  * @param options - `{ assumePartOf: true }` where the document does not say that it is a part.
  * @returns A frozen result in percent, not rounded.
- * @throws {@link FactError} `not-part-of`, `mixed-units`, `mixed-periods`, `zero-base`, `no-value`, `out-of-range`,
- * `invalid-input`.
+ * @throws {@link FactError} `not-part-of`, `not-divisible` for percents, ranks and rates, `mixed-units`, `mixed-periods`,
+ * `zero-base`, `no-value`, `out-of-range`, `invalid-input`.
  *
  * @example
  * ```ts
@@ -116,12 +129,12 @@ function possible({ min, max }: Interval, part: Interval): Interval {
  * @category Arithmetic
  */
 export function share<Unit extends string>(
-  part: ValuedFigure<Unit>,
+  part: ValuedFigure<Unit> & UnitsToShare[Unit],
   whole: ValuedFigure<NoInfer<Unit>>,
   options?: ShareOptions,
 ): Share;
 export function share<Unit extends string>(
-  part: Figure<Unit>,
+  part: Figure<Unit> & UnitsToShare[Unit],
   whole: Figure<NoInfer<Unit>>,
   options?: ShareOptions,
 ): Result<"share", "percent">;
@@ -130,6 +143,12 @@ export function share(part: Figure, whole: Figure, options: ShareOptions = {}): 
   const operands = [requireOperand(part, "share"), requireOperand(whole, "share")] as const;
   const [of, all] = operands;
   requireSame("unit", operands, "share");
+  // A length of time has parts, although nothing is counted per year here.
+  requireDivisible(
+    operands.filter(({ unit }) => unit !== "years"),
+    "share",
+  );
+  requirePositive(all);
   requireOnePeriod(of, all);
   requirePossible(of, all);
   const assumptions = assumptionsOf(of, all, assumePartOf);

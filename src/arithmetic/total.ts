@@ -90,7 +90,7 @@ function requireAddable(figures: readonly Figure[]): void {
   requireSame("unit", figures, "total");
   requireSame("measure", figures, "total");
   requireSameTime(figures, "total");
-  if (figures.length === 1 || !(NOT_ADDITIVE.includes(first.unit) || first.unit.includes("/"))) return;
+  if (!NOT_ADDITIVE.includes(first.unit) && !first.unit.includes("/")) return;
   throw new FactError(
     "not-additive",
     figures.slice(0, 2).map(({ id }) => id),

@@ -54,11 +54,6 @@ function joined(a: End | null, b: End | null, join: (a: Fraction, b: Fraction) =
   return { at: join(a.at, b.at), included: a.included && b.included, setBy: [...a.setBy, ...b.setBy] };
 }
 
-/** Whether every number of it is above zero. */
-function isPositive({ min }: Interval): boolean {
-  return min !== null && (min.at.numerator > 0n || (min.at.numerator === 0n && !min.included));
-}
-
 /** Whether no number of it is below zero. */
 export function isNotNegative({ min }: Interval): boolean {
   return min !== null && min.at.numerator >= 0n;
@@ -103,10 +98,13 @@ export function product(a: Interval, b: Interval): Interval {
   return { min: open.has(-1) ? null : outermost(ends, -1), max: open.has(1) ? null : outermost(ends, 1) };
 }
 
-/** Every quotient of a number of one interval by a number of the other; nothing is known where that may be zero or less. */
+/**
+ * Every quotient of a number of one interval by a number of the other. Zero divides nothing and is left out; nothing is known
+ * where the divisor may be negative.
+ */
 export function quotient(dividend: Interval, divisor: Interval): Interval {
-  if (!isPositive(divisor)) return UNBOUNDED;
   const { min, max } = divisor;
+  if (!isNotNegative(divisor) || max?.at.numerator === 0n) return UNBOUNDED;
   const inverse = (end: End): End => ({ ...end, at: divide(ONE, end.at) });
   return product(dividend, {
     // Without a largest divisor the quotient comes as near to zero as one likes: no words say so.

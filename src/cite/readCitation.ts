@@ -49,8 +49,34 @@ export function readOwnSource(candidate: unknown): OwnCitation | undefined {
   return own.title === undefined && own.url === undefined ? undefined : own;
 }
 
+function isDocument(candidate: unknown): boolean {
+  return typeof candidate === "object" && candidate !== null && "sha256" in candidate;
+}
+
+/** The refusal of what rests on no words of the document: one thing may have another source, an array holds facts alone. */
+function withoutWords(candidate: object, isItem: boolean): FactError {
+  const { id } = candidate as { readonly id?: unknown };
+  const isNamed = typeof id === "string" && id !== "";
+  const name = isNamed ? id : inspect(candidate);
+  const refuse = (reason: string, remedy: string) =>
+    new FactError("no-source", isNamed ? [id] : [], `cite expected ${reason}.`, remedy);
+
+  if (!isItem) {
+    return refuse(
+      `a fact, or a figure with a source, received ${name}, which has neither words of the document nor a title or an address`,
+      'Say where it comes from: figure({ …, source: { title: "World Development Indicators", url: "https://…" } }).',
+    );
+  }
+  const received = isDocument(candidate)
+    ? "the document among them, which is not one of its facts"
+    : `${name} among them, which does not rest on words of the document`;
+  const isCitable = isDocument(candidate) || readOwnSource(candidate) !== undefined;
+  return refuse(`an array of facts, received ${received}`, isCitable ? "Cite it on its own." : "Leave it out.");
+}
+
 /** One fact: its section and quote. Anything that does not rest on words of the document is refused. */
-function readFact(candidate: unknown): { id: string; section: string; quote: string } {
+function readFact(candidate: unknown, isItem: boolean): { id: string; section: string; quote: string } {
+  if (Array.isArray(candidate)) throw invalid(undefined, "an array in an array");
   if (typeof candidate !== "object" || candidate === null) throw invalid(undefined, inspect(candidate));
   const fields = candidate as Readonly<Record<string, unknown>>;
   const { id, operation, source } = fields;
@@ -58,7 +84,6 @@ function readFact(candidate: unknown): { id: string; section: string; quote: str
   const section = fields["section"] ?? (quoted && sectionAt(sections, quoted.start)?.id);
   // The id becomes the key of a BibTeX entry, where other signs would end it.
   const isName = typeof id === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
-  const ids = isName ? [id] : [];
   if (typeof operation === "string") {
     throw new FactError(
       "no-source",
@@ -67,14 +92,7 @@ function readFact(candidate: unknown): { id: string; section: string; quote: str
       `Call explain(${operation}(…)), which quotes the words it rests on, or cite the facts in its inputs.`,
     );
   }
-  if (section === undefined || source === undefined) {
-    throw new FactError(
-      "no-source",
-      ids,
-      `cite expected a fact, or a figure with a source, received ${isName ? id : inspect(candidate)}, which has neither words of the document nor a title or an address.`,
-      'Say where it comes from: figure({ …, source: { title: "World Development Indicators", url: "https://…" } }).',
-    );
-  }
+  if (section === undefined || source === undefined) throw withoutWords(candidate, isItem);
 
   const heading = sections.find((each) => each.id === section)?.title;
   const quote = (source as { readonly quote?: unknown } | null)?.quote;
@@ -94,15 +112,13 @@ function passagesOf(facts: readonly { section: string; quote: string }[]): Passa
 
 /** Reads what is to be cited. */
 export function readCitation(candidate: unknown): Citation {
-  if (typeof candidate === "object" && candidate !== null && "sha256" in candidate) {
-    return { id: DOCUMENT, passages: [] };
-  }
+  if (isDocument(candidate)) return { id: DOCUMENT, passages: [] };
   if (!Array.isArray(candidate)) {
-    const fact = readFact(candidate);
+    const fact = readFact(candidate, false);
     return { id: fact.id, passages: passagesOf([fact]) };
   }
   if (candidate.length === 0) throw invalid(undefined, "an empty array");
-  const facts = Array.from<unknown>(candidate).map(readFact);
+  const facts = Array.from<unknown>(candidate).map((each) => readFact(each, true));
   // One entry for one document: several would be told apart as n.d.[a] and n.d.[b].
   return { id: facts.length === 1 ? (facts[0]?.id as string) : DOCUMENT, passages: passagesOf(facts) };
 }

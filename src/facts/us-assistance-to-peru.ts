@@ -1388,7 +1388,7 @@ export const peaceAndSecurityCollaboration: Statement<"peace-and-security-collab
 });
 
 /**
- * Budget set aside for INL Lima.
+ * Money set aside for INL Lima in the FY 2021 budget.
  *
  * > The FY 2021 budget has set aside $33 million for INL Lima.
  *
@@ -1403,7 +1403,7 @@ export const peaceAndSecurityCollaboration: Statement<"peace-and-security-collab
 export const inlLimaBudgetFy2021: Amount<"inl-lima-budget-fy2021", 33000000, "assistance", null> = /* @__PURE__ */ deepFreeze({
   id: "inl-lima-budget-fy2021",
   kind: "amount",
-  label: "Budget set aside for INL Lima",
+  label: "Money set aside for INL Lima in the FY 2021 budget",
   section: "us-assistance-to-peru",
   topics: ["assistance", "security", "counternarcotics"],
   agencies: ["inl-lima"],

@@ -6,9 +6,11 @@ import type { OwnSource, Quote } from "../model/quote.ts";
 import { type Credit, HEDGES, type Hedge, type Stage } from "../model/vocabulary.ts";
 import { boundsOfValue } from "../words/boundsOfWords.ts";
 import { type FigureWords, readFigureWords } from "../words/readFigureWords.ts";
-import { figureProblem, isText } from "./figureProblem.ts";
+import { exampleOf } from "./exampleOf.ts";
+import { figureProblem, isText, ownFigureProblem } from "./figureProblem.ts";
 import { frozenCopy } from "./frozenCopy.ts";
 import { invalidField, invalidInput } from "./invalidInput.ts";
+import { requireKnownFields } from "./requireKnownFields.ts";
 
 /** What {@link figure} makes a figure from. */
 export interface FigureInput<
@@ -116,6 +118,12 @@ function refuse(id: unknown, field: string, expected: string, received: string, 
   return invalidField("figure", id, { field, expected, received }, remedy);
 }
 
+/** Shows the field that is wrong. */
+function remedyFor(field: string, draft: Partial<Figure>): string {
+  const example = exampleOf(field, draft);
+  return example === undefined ? EXAMPLE : `Write it like figure({ …, ${example} }).`;
+}
+
 /** The words of a figure, read; a bare value is its own digits, each of them exact. */
 function readWords({ id, value, unit, written, hedge = null }: FigureInput): FigureWords {
   if (written === undefined || (written === String(value) && readFigureWords(written) === undefined)) {
@@ -157,6 +165,17 @@ function requireAgreement(made: Figure, words: FigureWords): void {
   if ((side === "below" || side === "to") && min !== null) {
     throw refuse(id, "bounds.min", `null, as the hedge is “${hedge}”`, String(min), CONTRADICTION);
   }
+  if (words.bounds.basis === "stated") requireWithin(id, bounds, words.bounds);
+}
+
+/** Refuses bounds that leave out what the words say: “more than 5” is not from 3 on. */
+function requireWithin(id: string, { min, max }: Bounds, stated: Bounds): void {
+  if (stated.min !== null && (min === null || min < stated.min)) {
+    throw refuse(id, "bounds.min", `at least ${stated.min}, as the words say`, String(min), CONTRADICTION);
+  }
+  if (stated.max !== null && (max === null || max > stated.max)) {
+    throw refuse(id, "bounds.max", `at most ${stated.max}, as the words say`, String(max), CONTRADICTION);
+  }
 }
 
 const NO_AGENCIES = /* @__PURE__ */ Object.freeze([]);
@@ -189,6 +208,8 @@ function makeFigure(input: FigureInput): Figure {
   if (!isText(id)) throw invalidInput({ call: "figure", expected: "an `id`", received: inspect(id), remedy: EXAMPLE });
   if (Object.is(input.value, -0)) return makeFigure({ ...input, value: 0 });
 
+  requireKnownFields(input, "figure");
+
   const words = readWords(input);
   const { value = words.value, unit = words.unit, bounds = Object.freeze(words.bounds), measure } = input;
   const { written, hedge } = words;
@@ -198,8 +219,8 @@ function makeFigure(input: FigureInput): Figure {
   const known = value === undefined ? {} : { value };
   const draft: Draft = { id, label, agencies, unit, written, hedge, bounds, measure, series, period, ...known };
   addOptional(draft, input);
-  const problem = figureProblem(draft);
-  if (problem !== undefined) throw invalidField("figure", id, problem, EXAMPLE);
+  const problem = figureProblem(draft) ?? ownFigureProblem(draft);
+  if (problem !== undefined) throw invalidField("figure", id, problem, remedyFor(problem.field, draft));
   requireAgreement(draft, words);
   return freeze(draft);
 }

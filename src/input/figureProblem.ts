@@ -1,17 +1,18 @@
 import type { Figure } from "../model/figure.ts";
 import { CREDITS, HEDGES, STAGES } from "../model/vocabulary.ts";
+import { plainName } from "../words/plainName.ts";
 import { boundsProblem } from "./boundsProblem.ts";
 import { fieldProblem, isObject, oneOf, optionalProblem, type Problem, type Rule } from "./fieldProblem.ts";
 import { periodProblem } from "./periodProblem.ts";
 
-/** Whether it is text, and not empty. */
+/** Whether it is text, and not empty or blank. */
 export function isText(value: unknown): boolean {
-  return typeof value === "string" && value !== "";
+  return typeof value === "string" && value.trim() !== "";
 }
 
 /** Whether it is a noun, a currency’s code, or one per another; `"$"` is no code and `"USD/"` is per nothing. */
 function isUnit(value: unknown): boolean {
-  return typeof value === "string" && /^[^/$€£]+(?:\/[^/$€£]+)*$/.test(value);
+  return typeof value === "string" && !/[$€£]/.test(value) && value.split("/").every(isText);
 }
 
 function isExactNumber(value: unknown): boolean {
@@ -58,5 +59,21 @@ export function figureProblem(figure: Figure): Problem | undefined {
     optionalProblem("credit", figure.credit, CREDIT) ??
     boundsProblem(figure.bounds) ??
     periodProblem(figure.period)
+  );
+}
+
+const RANK: Rule = ["a whole rank from 1 on", (value) => Number.isInteger(value) && (value as number) > 0];
+const DIFFERENT: Rule = [
+  "each agency once",
+  (names) => new Set((names as readonly string[]).map(plainName)).size === (names as readonly string[]).length,
+];
+const NO_CREDIT: Rule = ["absent, as fewer than two agencies are credited", () => false];
+
+/** What the sound fields of a figure of one’s own say against each other. */
+export function ownFigureProblem({ unit, value, agencies, credit }: Figure): Problem | undefined {
+  return (
+    (unit === "rank" ? optionalProblem("value", value, RANK) : undefined) ??
+    fieldProblem("agencies", agencies, DIFFERENT) ??
+    (agencies.length < 2 ? optionalProblem("credit", credit, NO_CREDIT) : undefined)
   );
 }

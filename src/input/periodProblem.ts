@@ -1,5 +1,7 @@
-import type { Period } from "../model/period.ts";
+import { inspect } from "../model/inspect.ts";
+import type { InstantPeriod, Period } from "../model/period.ts";
 import { CALENDARS, INSTANT_RELATIONS, RATE_TIMES } from "../model/vocabulary.ts";
+import { dateNeededBy } from "../words/dateNeededBy.ts";
 import { readIsoDate } from "../words/isoDate.ts";
 import { fieldProblem, isObject, oneOf, optionalProblem, type Problem, type Rule } from "./fieldProblem.ts";
 
@@ -31,6 +33,13 @@ function orderProblem(from: unknown, to: unknown): Problem | undefined {
   return { field: "period", expected: "an end no earlier than its beginning", received: `${from} to ${to}` };
 }
 
+function precisionProblem({ relation, date }: InstantPeriod): Problem | undefined {
+  const needed = dateNeededBy(relation, date);
+  return needed === undefined
+    ? undefined
+    : { field: "period.date", expected: `${needed} with “${relation}”`, received: inspect(date) };
+}
+
 /** What is wrong with a period: its type, a field, or its end before its beginning. */
 export function periodProblem(candidate: unknown): Problem | undefined {
   if (!isObject(candidate)) return fieldProblem("period", candidate, PERIOD);
@@ -48,7 +57,9 @@ export function periodProblem(candidate: unknown): Problem | undefined {
       );
     case "instant":
       return (
-        fieldProblem("period.date", period.date, DATE) ?? optionalProblem("period.relation", period.relation, RELATION)
+        fieldProblem("period.date", period.date, DATE) ??
+        optionalProblem("period.relation", period.relation, RELATION) ??
+        precisionProblem(period)
       );
     case "cumulative":
       return (

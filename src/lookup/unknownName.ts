@@ -1,6 +1,6 @@
 import { FactError } from "../model/FactError.ts";
 import { inspect } from "../model/inspect.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../words/nearest.ts";
 
 /** How many names an error lists in full. */
 const LISTED = 20;

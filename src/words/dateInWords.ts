@@ -8,3 +8,8 @@ export function dateInWords(text: string): string {
   const month = MONTHS[date.month - 1];
   return date.precision === "month" ? `${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
 }
+
+/** Such a date after its preposition: “on June 10, 2022”, “in June 2022”, “in 2022”. */
+export function whenInWords(text: string): string {
+  return `${text.length === "YYYY-MM-DD".length ? "on" : "in"} ${dateInWords(text)}`;
+}

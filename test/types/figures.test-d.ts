@@ -117,6 +117,12 @@ test("percents, ranks and rates are neither divided, nor spread, nor added", () 
   ratio(southernCommandInvestment, usaidYearsInPeru);
   // @ts-expect-error TS2345: nor how many times something grew.
   ratio(growth(goodsTrade2009, goodsTrade2021).times, southernCommandProjects);
+  // @ts-expect-error TS2769: a rank is no part of a rank.
+  share(covidDeathRateRank, covidDeathRateRank);
+  // @ts-expect-error TS2769: nor a percent of a percent.
+  share(agriculturalTradeGrowth, agriculturalTradeGrowth);
+  // @ts-expect-error TS2769: nor a rate of a rate.
+  share(covidDeathRate, covidDeathRate);
   // @ts-expect-error TS2345: percents compound.
   perYear(agriculturalTradeGrowth);
   // @ts-expect-error TS2345: a rank is not gathered.
@@ -139,6 +145,7 @@ test("a unit that is only known to be text passes", () => {
   expectTypeOf(perYear(text).unit).toEqualTypeOf<`${string}/year`>();
   expectTypeOf(multiply(text, text).unit).toEqualTypeOf<string>();
   expectTypeOf(total([text])).toEqualTypeOf<Total>();
+  expectTypeOf(share(text, text)).toEqualTypeOf<Share>();
 });
 
 test("facts that are no figures enter nothing", () => {

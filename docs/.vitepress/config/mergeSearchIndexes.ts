@@ -31,7 +31,9 @@ export function mergeSearchIndexes<Index extends SearchIndex>(
       described.has(id) ? [[String(Number(id) + first.nextId), value]] : [],
     );
 
-  const terms = new Map(first.index.map(([term, byField]) => [term, { ...byField }] as const));
+  const terms = new Map<string, Record<string, Readonly<Record<string, number>>>>(
+    first.index.map(([term, byField]) => [term, { ...byField }]),
+  );
   for (const [term, byField] of second.index) {
     const merged = terms.get(term) ?? {};
     for (const [field, byId] of Object.entries(byField)) {

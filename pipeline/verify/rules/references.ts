@@ -1,4 +1,4 @@
-import { nearest } from "../../../src/lookup/nearest.ts";
+import { nearest } from "../../../src/words/nearest.ts";
 import { sectionAt } from "../../../src/words/sectionAt.ts";
 import { constantName } from "../../load/constantName.ts";
 import { type AuthoredFact, type Data, type Entry, isFigure } from "../../load/shapes.ts";

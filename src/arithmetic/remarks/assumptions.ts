@@ -2,7 +2,7 @@ import type { Figure } from "../../model/figure.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Assumption } from "../../model/remark.ts";
 import { NUMBER_WORDS } from "../../model/vocabulary.ts";
-import { dateInWords } from "../../words/dateInWords.ts";
+import { whenInWords } from "../../words/dateInWords.ts";
 
 // Every assumption is worded here, one function each.
 
@@ -29,7 +29,7 @@ export function assumedEnd(figure: Figure, end: "since" | "asOf", date: string):
   return {
     code: isStart ? "period-start" : "period-end",
     facts: [figure.id],
-    text: `The period of ${quoted(figure)} is assumed to ${isStart ? "begin" : "end"} ${date.length === 10 ? "on" : "in"} ${dateInWords(date)}.`,
+    text: `The period of ${quoted(figure)} is assumed to ${isStart ? "begin" : "end"} ${whenInWords(date)}.`,
     values: { date },
   };
 }

@@ -69,7 +69,7 @@ describe("elapsed", () => {
     const during = { ...venezuelanCrisisAnnouncement.date, relation: "during" } as const;
     const underWay = { ...venezuelanCrisisAnnouncement, date: during };
     const error = expectRefusal(() => elapsed(underWay, "2024"), "no-date", [underWay.id]);
-    expect(error.reason).toContain("was going on at 2022-06-10");
+    expect(error.reason).toContain("was under way on June 10, 2022");
     expectRefusal(() => elapsed(diplomaticRelationsEstablished, underWay), "no-date");
   });
 
@@ -79,6 +79,8 @@ describe("elapsed", () => {
     ]);
     const error = expectRefusal(() => elapsed(diplomaticRelationsEstablished, independenceOfPeru), "wrong-order");
     expect(error.facts).toEqual(["diplomatic-relations-established", "independence-of-peru"]);
+    const day = expectRefusal(() => elapsed(venezuelanCrisisAnnouncement, "2022-06-09"), "wrong-order");
+    expect(day.reason).toContain("but June 9, 2022 is before June 10, 2022, the date of");
   });
 
   test("refuses what is no date and what is no event", () => {

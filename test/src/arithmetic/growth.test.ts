@@ -10,6 +10,7 @@ import {
   goodsTrade2021,
   growth,
   type Period,
+  usStudentsInPeru,
   venezuelansInPeru,
   venezuelansInPeruProjected,
 } from "../../../src/index.ts";
@@ -64,6 +65,21 @@ describe("growth", () => {
     } as const;
     const { percent } = growth(figure({ id: "before", value: 100, ...before }), visitors("after", 150, year(2021)));
     expect(percent.bounds).toMatchObject({ min: null, max: null });
+  });
+
+  test("from an amount or a count of the document, which is not negative, has a lower limit", () => {
+    const after = { id: "after", written: "more than 8,000", period: year(2021) } as const;
+    const more = figure({ ...after, unit: "people", measure: "visitors", series: "visitors" });
+    const from = { ...visitors("before", 4_000, year(2019)), bounds: usStudentsInPeru.bounds };
+    const { times, percent } = growth({ ...from, source: usStudentsInPeru.source }, more);
+    expect(times.bounds).toMatchObject({ min: 2, max: null, minIncluded: false });
+    expect(percent.bounds).toMatchObject({ min: 100, max: null });
+    expect(growth(from, more).times.bounds).toMatchObject({ min: null, max: null });
+    const percents = [
+      { ...from, source: usStudentsInPeru.source, unit: "percent" },
+      { ...more, unit: "percent" },
+    ] as const;
+    expect(growth(...percents).times.bounds).toMatchObject({ min: null, max: null });
   });
 
   test("to nothing is minus 100 percent, every year", () => {

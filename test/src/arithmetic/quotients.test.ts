@@ -6,6 +6,7 @@ import {
   antiTraffickingProjectsAssistance,
   binationalCenterStudents,
   childProtectionCompactAssistance,
+  covidAssistance,
   covidDeathRate,
   covidDeathRateRank,
   difference,
@@ -32,6 +33,7 @@ import {
   totalByTopic,
   usaidInvestment,
   usaidYearsInPeru,
+  usStudentsInPeru,
   venezuelanCrisisAssistanceAnnounced,
   venezuelanSupportContributed,
 } from "../../../src/index.ts";
@@ -167,6 +169,52 @@ describe("share", () => {
     expect(of([-5, 5], [1, 20])).toMatchObject({ min: -500, max: 100 });
   });
 
+  test("refuses what is no amount, count or length of time, with the legal call", () => {
+    for (const [unit, legal] of [
+      ["percent", "difference(a, b)"],
+      ["percentage points", "difference(a, b)"],
+      ["rank", "isLessThan(a, b)"],
+      ["times", "isMoreThan(a, b)"],
+      ["USD/person", "difference(a, b)"],
+    ] as const) {
+      const [part, whole] = ["part", "whole"].map((id) => figure({ id, value: 5, unit: unit as string, measure: "m" }));
+      for (const of of [part, whole] as [ReturnType<typeof figure>, ReturnType<typeof figure>]) {
+        const { reason, remedy } = expectRefusal(
+          () => share(of, whole as typeof of, { assumePartOf: true }),
+          "not-divisible",
+          [of.id],
+        );
+        expect(reason).toBe(`share expected amounts or counts, received “${of.id}”, which is in ${unit}.`);
+        expect(remedy).toContain(legal);
+      }
+    }
+    for (const fact of [covidDeathRateRank, agriculturalTradeGrowth, covidDeathRate]) {
+      expectRefusal(() => share(fact as never, fact as never), "not-divisible", [fact.id]);
+    }
+  });
+
+  test("offers only a comparison that is legal: ratio, difference for years, none for what recurs", () => {
+    const monthly = people("monthly", 1, { type: "rate", per: "month", statistic: null });
+    const cumulative = people("cumulative", 9, { type: "cumulative", since: "2020", asOf: null });
+    const remedyOf = (part: typeof monthly, whole: typeof monthly) =>
+      expectRefusal(() => share(part, whole, { assumePartOf: true }), "mixed-periods").remedy;
+    expect(remedyOf(monthly, cumulative)).toBe("Pass figures of one period.");
+    expect(remedyOf(cumulative, monthly)).toBe("Pass figures of one period.");
+    expect(remedyOf(people("a", 1), cumulative)).toBe(
+      "Pass figures of one period, or compare the two with ratio(a, b).",
+    );
+    expect(ratio(people("a", 1), cumulative).value).toBe(1 / 9);
+
+    const inYears = (figureOf: object) => ({ ...figureOf, unit: "years" }) as unknown as typeof monthly;
+    expect(remedyOf(inYears(people("a", 1)), inYears(cumulative))).toBe(
+      "Pass figures of one period, or compare the two with difference(a, b).",
+    );
+    expect(difference(inYears(cumulative), inYears(people("a", 1))).value).toBe(8);
+    expect(share(inYears(people("a", 1)), inYears(people("b", 4)), { assumePartOf: true }).value).toBe(25);
+    // Nothing is divided by zero, whatever the periods.
+    expectRefusal(() => share(people("a", -1), people("b", 0, cumulative.period)), "zero-base", ["b"]);
+  });
+
   test("refuses differing units, periods, a zero whole, other options", () => {
     // @ts-expect-error One unit is “projects”, the other “centers”.
     expectRefusal(() => share(southernCommandProjects, emergencyOperationsCenters), "mixed-units");
@@ -203,6 +251,27 @@ describe("ratio", () => {
   test("says nothing of sentences where one figure is of none", () => {
     expect(textsOf(ratio(people("a", 1), southernCommandProjects)).join()).not.toContain("together");
     expect(textsOf(ratio(southernCommandProjects, people("a", 1))).join()).not.toContain("together");
+  });
+
+  test("by an amount or a count of the document has a lower bound: it is not negative, and zero divides nothing", () => {
+    const { value, bounds, basisFrom } = ratio(covidAssistance, usStudentsInPeru);
+    expect(value).toBe(19_575);
+    expect(bounds).toEqual({ min: 19_575, max: null, minIncluded: false, maxIncluded: false, basis: "stated" });
+    expect(basisFrom).toEqual(["covid-assistance", "us-students-in-peru"]);
+    expect(ratio(people("a", 8_000), usStudentsInPeru).bounds).toMatchObject({ min: 2, max: null, minIncluded: false });
+    const loss = figure({ id: "a", value: -8_000, unit: "USD", measure: "money" });
+    expect(ratio(loss, usStudentsInPeru).bounds).toMatchObject({ min: null, max: -2, maxIncluded: false });
+  });
+
+  test("by a figure of your own knows nothing if that may be negative", () => {
+    const nearly = figure({ id: "b", written: "nearly 100", unit: "nights", measure: "stay" });
+    expect(ratio(people("a", 10), nearly).bounds).toMatchObject({ min: null, max: null });
+    const bounds = { min: 0, max: 100, minIncluded: true, maxIncluded: true, basis: "stated" } as const;
+    expect(ratio(people("a", 10), figure({ ...nearly, hedge: null, written: "100", bounds })).bounds).toMatchObject({
+      min: 0.1,
+      max: null,
+      minIncluded: true,
+    });
   });
 
   test("refuses to divide by zero or less", () => {
@@ -249,11 +318,24 @@ describe("perYear", () => {
     expectRefusal(() => perYear(usaidInvestment, { asOf: "2022" }), "no-date");
     expectRefusal(() => perYear(southernCommandInvestment, { since: "2007", asOf: "2022" }), "invalid-input");
     for (const asOf of ["soon", "2022-13", "٢٠٢٢", 2022, null, {}]) {
-      expectRefusal(() => perYear(southernCommandInvestment, { asOf } as never), "no-date");
+      const call = () => perYear(southernCommandInvestment, { asOf } as never);
+      const { reason, remedy } = expectRefusal(call, "invalid-input", ["southern-command-investment"]);
+      expect(reason).toMatch(/^perYear expected a date that exists as the end, received /);
+      expect(remedy).toBe('Give it as YYYY, YYYY-MM or YYYY-MM-DD, such as asOf: "2022-06-10".');
     }
     for (const options of [null, 5, "2022"]) {
       expectRefusal(() => perYear(southernCommandInvestment, options as never), "invalid-input");
     }
+  });
+
+  test("refuses with dates in words", () => {
+    const since = people("a", 30, { type: "cumulative", since: "2018-01-01", asOf: null });
+    const twice = expectRefusal(() => perYear(since, { asOf: "2018-01-01" }), "wrong-order");
+    expect(twice.reason).toContain("received “a”, from January 1, 2018 to January 1, 2018.");
+    const given = expectRefusal(() => perYear(since, { since: "2018", asOf: "2020" }), "invalid-input");
+    expect(given.reason).toContain("has one: January 1, 2018.");
+    const late = expectRefusal(() => perYear(southernCommandInvestment, { asOf: "2023-02" }), "invalid-input");
+    expect(late.reason).toContain("received February 2023.");
   });
 
   test("refuses a period that ends where it begins, or before", () => {
@@ -289,7 +371,9 @@ describe("perYear", () => {
   test("refuses an end after the document, which cannot speak of it", () => {
     for (const asOf of ["2023", "2023-01-01", "2099"]) {
       const error = expectRefusal(() => perYear(southernCommandInvestment, { asOf }), "invalid-input");
-      expect(error.reason).toMatch(/no later than the document, which was written by the end of 2022, received 20/);
+      expect(error.reason).toMatch(
+        /no later than the document, which was written by the end of 2022, received (January 1, )?20/,
+      );
     }
     for (const asOf of ["2022", "2022-12-31"]) {
       expect(perYear(southernCommandInvestment, { asOf }).caveats.map(({ code }) => code)).toEqual([]);

@@ -305,8 +305,9 @@ describe("total refuses", () => {
     for (const unit of ["percent", "rank", "USD/project"]) {
       const figures = ["a", "b", "c"].map((id) => figure({ id, value: 1, unit, measure: "m" }));
       expectRefusal(() => total(figures), "not-additive", ["a", "b"]);
+      expectRefusal(() => total(figures.slice(0, 1)), "not-additive", ["a"]);
     }
-    expect(total([covidDeathRateRank as never]).additive).toBe(true);
+    expectRefusal(() => total([covidDeathRateRank as never]), "not-additive", [covidDeathRateRank.id]);
   });
 
   test("a figure without a value or a bound", () => {

@@ -299,6 +299,7 @@ describe("a figure of one's own", () => {
 });
 
 describe("what is refused", () => {
+  const AMONG = "among them, which does not rest on words of the document";
   const expected = "cite expected a fact, an array of facts or the document, received";
 
   it("a figure of one's own without a title or an address, by name", () => {
@@ -321,7 +322,30 @@ describe("what is refused", () => {
   it("a figure of one's own among facts, for these are one document", () => {
     const source = { title: "World Development Indicators" };
     const own = figure({ id: "own", value: 1, unit: "people", measure: "visitors", source });
-    expect(errorOf(() => cite([goodsTrade2021, own] as never)).code).toBe("no-source");
+    for (const [id, item] of [
+      ["own", own],
+      ["My own", { ...own, id: "My own" }],
+    ] as const) {
+      const error = errorOf(() => cite([goodsTrade2021, item] as never));
+      expect([error.code, error.facts]).toEqual(["no-source", [id]]);
+      expect(error.message).toBe(
+        `cite expected an array of facts, received ${id} among them, which does not rest on words of the document. Cite it on its own.`,
+      );
+    }
+  });
+
+  it.each<[string, object, string, string]>([
+    ["the document", source, "the document among them, which is not one of its facts", "Cite it on its own."],
+    ["a figure without a source", { ...peru, source: undefined }, `peru ${AMONG}`, "Leave it out."],
+    ["an object", {}, `{} ${AMONG}`, "Leave it out."],
+  ])("%s among facts", (_, item, received, remedy) => {
+    const error = errorOf(() => cite([goodsTrade2021, item] as never));
+    expect(error.message).toBe(`cite expected an array of facts, received ${received}. ${remedy}`);
+  });
+
+  it("an array in an array", () => {
+    const error = errorOf(() => cite([[goodsTrade2021]] as never));
+    expect([error.code, error.reason]).toEqual(["invalid-input", `${expected} an array in an array.`]);
   });
 
   it("a result, with a pointer to explain", () => {

@@ -6,6 +6,8 @@ import { expectRefusal } from "../arithmetic/expectRefusal.ts";
 const least = { id: "visitors", value: 1200, unit: "people", measure: "visitors" } as const;
 const make = (changes: object) => figure({ ...least, ...changes } as Parameters<typeof figure>[0]);
 
+const NO_BOUNDS = { min: null, max: null, minIncluded: false, maxIncluded: false, basis: "stated" };
+
 describe("figure", () => {
   test("of the least there must be is exact", () => {
     expect(figure(least)).toEqual({
@@ -327,11 +329,63 @@ describe("figure reads words", () => {
     ["bounds.max", { written: "more than 5", bounds: { ...stated, min: 5, max: 9 } }],
     ["bounds.min", { written: "nearly 5", bounds: { ...stated, min: 1, max: 5 } }],
     ["bounds", { written: "between 3 and 5", value: 6 }],
+    ["bounds.min", { written: "more than 5", bounds: { ...stated, min: 3, max: null, maxIncluded: false } }],
+    ["bounds.min", { written: "5", hedge: "at least", bounds: { ...NO_BOUNDS } }],
+    ["bounds.max", { written: "up to 5", bounds: { ...NO_BOUNDS, max: 6 } }],
+    ["bounds.max", { written: "between 3 and 5", bounds: { ...NO_BOUNDS, min: 3 } }],
     ["value", { written: undefined }],
   ])("and refuses a %s that contradicts them: %j", (field, changes) => {
     const { reason } = expectRefusal(() => read("5", changes), "invalid-input");
     expect(reason).toMatch(new RegExp(`^figure expected \`${field}\` of “own” to be .+, received .+\\.$`));
   });
+});
+
+test.each([
+  ["unit", { unit: " " }],
+  ["unit", { unit: "USD/ " }],
+  ["label", { label: " " }],
+  ["value", { unit: "rank", value: 0 }],
+  ["value", { unit: "rank", value: 1.5 }],
+  ["credit", { agencies: ["USAID"], credit: "joint" }],
+  ["agencies", { agencies: ["USAID", "usaid "], credit: "joint" }],
+  ["period.date", { period: { type: "instant", date: "2020", relation: "on" } }],
+  ["period.date", { period: { type: "instant", date: null, relation: "byEndOf" } }],
+  ["period.date", { period: { type: "instant", date: "2020-03-01", relation: "byEndOf" } }],
+])("a %s that makes no sense is refused: %j", (field, changes) => {
+  const { reason } = expectRefusal(() => make(changes), "invalid-input");
+  expect(reason).toMatch(new RegExp(`^figure expected \`${field}\` of “visitors” to be .+, received .+\\.$`));
+});
+
+test.each([
+  ["hegde", "hedge"],
+  ["Period", "period"],
+  ["agencys", "agencies"],
+])("a field %s is refused, for it may be %s", (field, nearest) => {
+  expect(() => make({ [field]: "more than" })).toThrow(
+    `figure expected the fields of a figure, received the field "${field}". Write it \`${nearest}\`, or leave it out.`,
+  );
+});
+
+test("a field unlike any other is refused", () => {
+  expect(() => make({ colour: "red" })).toThrow('received the field "colour". Leave it out.');
+});
+
+test.each([
+  ["bounds.basis", { bounds: { min: 1, max: 2, minIncluded: true, maxIncluded: true } }, "bounds: { min: "],
+  ["period.year", { period: { type: "year" } }, 'period: { type: "year"'],
+  ["period.from", { period: { type: "span" } }, 'period: { type: "span"'],
+  ["period.date", { period: { type: "instant", date: "May" } }, 'period: { type: "instant"'],
+  ["period.since", { period: { type: "cumulative" } }, 'period: { type: "cumulative"'],
+  ["period.per", { period: { type: "rate" } }, 'period: { type: "rate"'],
+  ["source", { source: "WDI" }, "source: { title: "],
+  ["stage", { stage: "spent" }, 'stage: "provided"'],
+  ["credit", { credit: "shared" }, 'credit: "joint"'],
+  ["agencies", { agencies: "USAID" }, 'agencies: ["USAID"]'],
+  ["hedge", { hedge: "circa" }, 'hedge: "more than"'],
+  ["series", { series: 5 }, 'series: "visitors-a-year"'],
+])("the remedy for %s shows that field", (_, changes, example) => {
+  const { remedy } = expectRefusal(() => make(changes), "invalid-input");
+  expect(remedy).toContain(`figure({ …, ${example}`);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { plainName } from "../words/plainName.ts";
+import { plainName } from "./plainName.ts";
 
 /** Edit distance: how many letters must be put in, left out or changed. */
 function distance(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nearest } from "../../../src/lookup/nearest.ts";
+import { nearest } from "../../../src/words/nearest.ts";
 
 it.each([
   ["an empty text, none", "", ["abcd", "a"], []],
