@@ -57,7 +57,7 @@ describe("the calculation", () => {
     expect(text).toContain(format(each));
     expect(text).toContain("const step2 = ratio(step1, venezuelansInPeru);");
     expect(text).toMatch(/does not mention .* together/);
-    await tray(page).getByText("To print", { exact: true }).last().click();
+    await tray(page).locator("summary", { hasText: "To print" }).last().click();
     expect(await tray(page).locator("details[open] p").last().innerText()).toContain(
       constants.venezuelansInPeru.source.quote.slice(0, 20),
     );
