@@ -143,7 +143,7 @@ export function share(part: Figure, whole: Figure, options: ShareOptions = {}): 
   const operands = [requireOperand(part, "share"), requireOperand(whole, "share")] as const;
   const [of, all] = operands;
   requireSame("unit", operands, "share");
-  // A length of time has parts, although nothing is counted per year here.
+  // Nothing is divided by years, but a length of time is part of a longer one.
   requireDivisible(
     operands.filter(({ unit }) => unit !== "years"),
     "share",

@@ -235,7 +235,7 @@ describe("growth between dates of two precisions", () => {
     const end = (date: string) => ({ type: "instant", date, relation: "byEndOf" }) as const;
     expect(between(at("2019-12-30"), end("2019")).years?.value).toBe(1 / 366);
     expect(between(end("2019"), end("2020")).years).toMatchObject({ value: 1, bounds: { min: 1, max: 1 } });
-    expect(between(end("2019-06"), end("2019-12-31")).years).toMatchObject({ value: 184 / 366 });
+    expect(between(end("2019-06"), at("2019-12-31")).years).toMatchObject({ value: 184 / 366 });
     const toNextYear = between(end("2019"), year(2020)).years?.bounds;
     expect(toNextYear).toMatchObject({ min: 0, minIncluded: false });
 
@@ -243,7 +243,7 @@ describe("growth between dates of two precisions", () => {
       [end("2019"), at("2019-06")],
       [end("2019"), end("2019")],
       [end("2019"), end("2019-12")],
-      [end("2019"), end("2019-12-31")],
+      [end("2019"), at("2019-12-31")],
       [end("2019-06"), end("2019-06")],
       [at("2019-12-31"), end("2019")],
       [at("2019-12"), end("2019")],

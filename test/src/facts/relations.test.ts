@@ -48,6 +48,7 @@ describe("relations", () => {
       "wording: venezuelan-crisis-assistance-announced / venezuelan-support-contributed",
       "year: venezuelan-crisis-assistance-announced / foreign-assistance-2021",
       "year: venezuelan-crisis-assistance-announced / usaid-investment-last-year",
+      "year: venezuelan-crisis-assistance-announced / inl-lima-budget-fy2021",
       "program: southern-command-investment / ambassadors-fund-assistance",
       "program: southern-command-projects / ambassadors-fund-projects",
       "direction: peruvian-students-in-us / us-students-in-peru",

@@ -58,9 +58,11 @@ describe("the lower limit of a refused total", () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed;
     };
-    const figures = Array.from({ length: 400 }, (_, index) =>
-      money(`figure-${index}`, 1_000 + (next() % 500), [`agency ${next() % 60}`, `agency ${next() % 60}`]),
-    );
+    const figures = Array.from({ length: 400 }, (_, index) => {
+      const first = next() % 60;
+      const second = (first + 1 + (next() % 59)) % 60;
+      return money(`figure-${index}`, 1_000 + (next() % 500), [`agency ${first}`, `agency ${second}`]);
+    });
     const error = expectRefusal(() => total(figures), "too-complex");
     expect(error.facts).toHaveLength(1);
     expect(error.message).toBe(
