@@ -3,7 +3,7 @@ import { factSchemas, factsSchema, partSchemas } from "../../src/schema/factSche
 import { conditionsOf } from "./schemaConditions.ts";
 
 const DESCRIPTION =
-  "JSON Schema compares no two values. What it leaves out, parseFact checks: that value, unit and bounds are what the words say, that the words stand in the quote at their offsets, that a quote is as long as its place, that items stand in order, and that a period ends after it begins.";
+  "JSON Schema cannot compare two values. parseFact checks the rest: that value, unit and bounds are what the words say, that the words stand in the quote at their offsets, that a quote is as long as its place, that items stand in order, and that a period ends after it begins.";
 
 /** The shape of `facts.json` as JSON Schema 2020-12, for validators of other languages; each kind and each part of one is a definition. */
 export function factsJsonSchema(): object {

@@ -53,7 +53,7 @@ function isDocument(candidate: unknown): boolean {
   return typeof candidate === "object" && candidate !== null && "sha256" in candidate;
 }
 
-/** The refusal of what rests on no words of the document: one thing may have another source, an array holds facts alone. */
+/** Refuses what does not rest on words of the document. Cited alone, it needs another source; in an array, it must be a fact. */
 function withoutWords(candidate: object, isItem: boolean): FactError {
   const { id } = candidate as { readonly id?: unknown };
   const isNamed = typeof id === "string" && id !== "";

@@ -42,7 +42,6 @@ function numberOf(candidate: PrintedFigure & { readonly id?: unknown; readonly o
   if (value !== undefined && !Number.isFinite(value)) refuse(id, "a finite value", value);
   if (typeof unit !== "string" || unit === "") refuse(id, "a unit", unit);
   if (hedge !== null && !Object.hasOwn(HEDGES, hedge)) refuse(id, "a known hedge", hedge);
-
   if (projected !== undefined && typeof projected?.by !== "string") refuse(id, "a projection", projected);
 
   const isBare = id === undefined && period === undefined;

@@ -229,8 +229,8 @@ function makeFigure(input: FigureInput): Figure {
  * Makes a figure of your own, for every helper to take beside the document’s.
  *
  * `written` is read as people write numbers: with a hedge or its sign, a currency, a scale or its letter, a percent sign, the
- * unit, in number words, or as a range, which has bounds and no value. Value, unit and hedge are taken from it if you do not give them,
- * and must agree with it if you do. The last written digit sets the bounds, as for the document’s figures; without
+ * unit, in number words, or as a range, which has bounds and no value. Value, unit and hedge are taken from it if you do not
+ * give them, and must agree with it if you do. The last written digit sets the bounds, as for the document’s figures; without
  * `written` the value is exact. A hedge moves the bounds, and `bounds` replaces them. The words are kept as you wrote them,
  * with single spaces and without the hedge and the unit; `format` prints their number in one style.
  *

@@ -69,7 +69,7 @@ const DIFFERENT: Rule = [
 ];
 const NO_CREDIT: Rule = ["absent, as fewer than two agencies are credited", () => false];
 
-/** What the sound fields of a figure of one’s own say against each other. */
+/** A field of a figure of one’s own that contradicts another, or that only such a figure can have wrong. */
 export function ownFigureProblem({ unit, value, agencies, credit }: Figure): Problem | undefined {
   return (
     (unit === "rank" ? optionalProblem("value", value, RANK) : undefined) ??

@@ -29,7 +29,7 @@ function check(candidate: unknown, call: string): Figure {
 /** Frozen figures that were found to be sound: nobody can change them. */
 const sound = /* @__PURE__ */ new WeakSet<object>();
 
-/** Remembers a frozen figure that is sound by its making, so that it is not checked again. */
+/** Remembers that a frozen figure is sound, so that it is not checked again. */
 export function rememberSound<Of extends Figure>(figure: Of): Of {
   sound.add(figure);
   return figure;

@@ -2,25 +2,63 @@ import { inspect } from "../model/inspect.ts";
 import { nearest } from "../words/nearest.ts";
 import { invalidInput } from "./invalidInput.ts";
 
-const OWN =
-  "id label value unit unitSingular measure series written hedge bounds period stage agencies credit projected note source";
+/** The fields that `figure` reads. */
+const OWN: readonly string[] = [
+  "id",
+  "label",
+  "value",
+  "unit",
+  "unitSingular",
+  "measure",
+  "series",
+  "written",
+  "hedge",
+  "bounds",
+  "period",
+  "stage",
+  "agencies",
+  "credit",
+  "projected",
+  "note",
+  "source",
+];
 
-/** What a fact or a result that a figure is made from has besides. */
-const INHERITED =
-  "kind section topics names writtenStart per operation operands inputs basisFrom assumptions caveats additive conflicts conflictCount change percent times years annualPercent by at";
+/** Further fields that a fact or a result has, which a figure can be made from. */
+const INHERITED: readonly string[] = [
+  "kind",
+  "section",
+  "topics",
+  "names",
+  "writtenStart",
+  "per",
+  "operation",
+  "operands",
+  "inputs",
+  "basisFrom",
+  "assumptions",
+  "caveats",
+  "additive",
+  "conflicts",
+  "conflictCount",
+  "change",
+  "percent",
+  "times",
+  "years",
+  "annualPercent",
+  "by",
+  "at",
+];
 
 function letters(word: string): string {
   return [...word].sort().join("");
 }
 
-/** Refuses a field that no figure has: a misspelt hedge would be lost without a word. */
+/** Refuses a field that no figure has, or a misspelt hedge would be dropped silently. */
 export function requireKnownFields(input: object, call: string): void {
-  const own = OWN.split(" ");
-  const known = [...own, ...INHERITED.split(" ")];
-  const unknown = Object.keys(input).find((field) => !known.includes(field));
+  const unknown = Object.keys(input).find((field) => !OWN.includes(field) && !INHERITED.includes(field));
   if (unknown === undefined) return;
 
-  const [likely = own.find((field) => letters(field) === letters(unknown))] = nearest(unknown, own);
+  const [likely = OWN.find((field) => letters(field) === letters(unknown))] = nearest(unknown, OWN);
   throw invalidInput({
     call,
     expected: "the fields of a figure",

@@ -73,7 +73,7 @@ function inDate(path: string, ...[relation, date]: Parameters<typeof dateNeededB
   return unless(needed === undefined, path, `${needed} with “${relation}”`);
 }
 
-/** What the fields of a fact, each of the right shape, say against each other. */
+/** The contradictions between the fields of a fact whose shape is right. */
 export function contradictionsIn(fact: Fact): Contradiction[] {
   const places = inPlaces(fact, fact.source);
   if (fact.kind === "list") return [...places, ...inList(fact)];

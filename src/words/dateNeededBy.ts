@@ -1,6 +1,9 @@
 import type { DateRelation, InstantRelation } from "../model/vocabulary.ts";
 
-/** The date a word needs where it does not go with the one it has: “on” a day, “in” or “by the end of” a longer time. */
+/**
+ * The kind of date that a relation needs, if its date is of another kind: “on” needs a day, “in” and “by the end of” a month or
+ * a year. `undefined` if relation and date agree.
+ */
 export function dateNeededBy(
   relation: DateRelation | InstantRelation | undefined,
   date: string | null,

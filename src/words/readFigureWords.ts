@@ -94,7 +94,7 @@ function readOne(text: string, isPercent: boolean): ReadWords | undefined {
 
 const SCALE = / (?:thousand|million|billion|trillion)\b/;
 
-/** The words of a range, apart. */
+/** The two ends of a range, in words. */
 interface RangeWords {
   readonly low: string;
   readonly high: string;
@@ -117,7 +117,7 @@ function splitRange(words: string): RangeWords | undefined {
   return undefined;
 }
 
-/** Parts “at least 10 but fewer than 20”. */
+/** Splits a range with a hedge at each end: “at least 10 but fewer than 20”. */
 function splitHedgedRange(words: string): RangeWords | undefined {
   const [, low = "", high = ""] = /^(.+) (?:and|but) (.+)$/i.exec(words) ?? [];
   const [min, max] = [splitOwnHedge(low), splitOwnHedge(high)];

@@ -1,6 +1,6 @@
 import { HEDGES, type Hedge } from "../model/vocabulary.ts";
 
-/** Parts the hedge from the words after it, in any case: “more than 60 years” has “more than” and “60 years”. */
+/** Splits words into the hedge they begin with, in any case, and the rest: “more than 60 years” into “more than” and “60 years”. */
 export function splitHedge(words: string): { readonly hedge: Hedge | null; readonly rest: string } {
   const lower = words.toLowerCase();
   const hedge = (Object.keys(HEDGES) as Hedge[]).find((each) => lower.startsWith(`${each} `));

@@ -15,7 +15,7 @@ const SYNONYMS: readonly (readonly [words: RegExp, hedge: Hedge])[] = [
   [/^as (?:many|much) as /i, "up to"],
 ];
 
-/** Parts a hedge as people write it from the words of a figure of one's own: “~5”, “no fewer than 12”, “100+”. */
+/** Splits the words of a figure of one's own into the hedge, as people write it, and the rest: “~5”, “no fewer than 12”, “100+”. */
 export function splitOwnHedge(words: string): { readonly hedge: Hedge | null; readonly rest: string } {
   const split = splitHedge(words);
   if (split.hedge !== null) return split;

@@ -282,7 +282,7 @@ describe("facts.schema.json", () => {
     const schema = json("facts.schema.json");
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect(schema.title).toBe("Facts of “U.S. Relations With Peru”");
-    expect(schema.description).toMatch(/^JSON Schema compares no two values\. What it leaves out, parseFact checks: /);
+    expect(schema.description).toMatch(/^JSON Schema cannot compare two values\. parseFact checks the rest: /);
     expect(JSON.stringify(schema)).not.toContain("readOnly");
   });
 });
